@@ -21,7 +21,7 @@ class SampleBuild {
     }
 
     void outcomes(Map<String, Integer> expected) {
-        def found = cases.countBy { outcome(it) }
+        def found = cases.countBy { outcomeOf(it) }
         check(found == expected, "outcomes $expected, but found $found")
     }
 
@@ -62,11 +62,11 @@ class SampleBuild {
     private is(String outcome, String className, String name) {
         def found = cases.findAll { it.@classname.text() == className && it.@name.text() == name }
         check(found.size() == 1, "one test $className: $name, but found ${found.size()} among ${names()}")
-        check(outcome(found[0]) == outcome, "$className: $name as $outcome, but it is ${outcome(found[0])}")
+        check(outcomeOf(found[0]) == outcome, "$className: $name as $outcome, but it is ${outcomeOf(found[0])}")
         found[0]
     }
 
-    private static String outcome(testcase) {
+    private static String outcomeOf(testcase) {
         ['failure', 'error', 'skipped'].find { testcase."$it".size() > 0 } ?: 'passed'
     }
 
