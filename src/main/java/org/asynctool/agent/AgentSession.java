@@ -1,0 +1,28 @@
+package org.asynctool.agent;
+
+import org.apiguardian.api.API;
+
+/** The agent's side of one episode, used by one thread. {@link #close()} is called exactly once. */
+// An agent's close may throw anything; javac warns of one that may be interrupted.
+@SuppressWarnings("try")
+@API(status = API.Status.STABLE)
+@FunctionalInterface
+public interface AgentSession extends AutoCloseable {
+
+    /**
+     * Decides on the next turn.
+     *
+     * @param observation what the agent sees
+     * @return what it does
+     * @throws Exception if the agent cannot go on; the episode then could not run
+     */
+    Turn next(Observation observation) throws Exception;
+
+    /**
+     * Ends the session.
+     *
+     * @throws Exception if that fails
+     */
+    @Override
+    default void close() throws Exception {}
+}

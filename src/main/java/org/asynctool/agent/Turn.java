@@ -1,0 +1,268 @@
+package org.asynctool.agent;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apiguardian.api.API;
+import org.asynctool.json.Json;
+import org.asynctool.time.VirtualTime;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One decision of an agent: calls, then answers, then a wait or the finish.
+ *
+ * @param calls the calls, in order
+ * @param answers the answers, in order
+ * @param waiting what to wait for; empty to go on at once
+ * @param finish whether the agent is done with everything
+ * @param tokens how many tokens the agent wrote, 0 where it does not say
+ * @param measuredMillis how long the agent took on the machine's clock, 0 where it does not say; used
+ *     only with measured think time
+ */
+@API(status = API.Status.STABLE)
+public record Turn(
+        List<Call> calls,
+        List<Answer> answers,
+        Optional<Wait> waiting,
+        boolean finish,
+        long tokens,
+        long measuredMillis) {
+
+    /** Copies the lists and refuses negative numbers. */
+    public Turn {
+        calls = List.copyOf(calls);
+        answers = List.copyOf(answers);
+        if (tokens < 0 || measuredMillis < 0) {
+            throw new IllegalArgumentException("tokens and measured time must be 0 or more, but were "
+                    + tokens
+                    + " and "
+                    + measuredMillis
+                    + " ms");
+        }
+        if (finish && waiting.isPresent()) {
+            throw new IllegalArgumentException("a turn either waits or finishes, but this one does both");
+        }
+    }
+
+    /**
+     * Begins a turn without any action.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A call as the agent asks for it.
+     *
+     * @param subTask the sub-task it is for; empty to leave it to the argument {@code subtask}, or to the
+     *     tool if only one sub-task owns it
+     * @param tool name of the tool
+     * @param arguments the arguments; empty if what the agent wrote is not JSON
+     * @param text the arguments as the agent wrote them, where {@code arguments} is empty
+     */
+    public record Call(Optional<String> subTask, String tool, Optional<JsonNode> arguments, String text) {}
+
+    /**
+     * An answer to the current request of a sub-task.
+     *
+     * @param subTask the sub-task
+     * @param value the answer: a text or any JSON value
+     */
+    public record Answer(String subTask, JsonNode value) {}
+
+    /**
+     * What to wait for.
+     *
+     * @param kind what ends the wait
+     * @param calls ids of the calls waited for; only with {@link Kind#CALLS}
+     * @param timeoutMillis the longest time to wait, above 0, counted from the turn's effect
+     */
+    public record Wait(Kind kind, List<String> calls, OptionalLong timeoutMillis) {
+
+        /** What ends a wait. */
+        public enum Kind {
+            /** A result that the agent has not seen. */
+            ANY,
+            /** Nothing is pending. */
+            ALL,
+            /** None of certain calls is pending. */
+            CALLS
+        }
+
+        /** Refuses a time-out that is not above 0. */
+        public Wait {
+            calls = List.copyOf(calls);
+            if (timeoutMillis.isPresent() && timeoutMillis.getAsLong() <= 0) {
+                throw new IllegalArgumentException(
+                        "the time-out of a wait must be above 0, but was " + timeoutMillis.getAsLong() + " ms");
+            }
+        }
+    }
+
+    /** Puts a turn together. */
+    public static final class Builder {
+
+        private final List<Call> calls = new ArrayList<>();
+        private final List<Answer> answers = new ArrayList<>();
+        private Optional<Wait> wait = Optional.empty();
+        private boolean finish;
+        private long tokens;
+        private long measuredMillis;
+
+        private Builder() {}
+
+        /**
+         * Adds a call.
+         *
+         * @param subTask the sub-task it is for
+         * @param tool name of the tool
+         * @param arguments the arguments: plain Java values or JSON
+         * @return this
+         */
+        public Builder call(String subTask, String tool, Map<String, ?> arguments) {
+            return call(subTask, tool, Json.of(arguments));
+        }
+
+        /**
+         * Adds a call.
+         *
+         * @param subTask the sub-task it is for
+         * @param tool name of the tool
+         * @param arguments the arguments
+         * @return this
+         */
+        public Builder call(String subTask, String tool, JsonNode arguments) {
+            calls.add(new Call(Optional.of(subTask), tool, Optional.of(arguments), ""));
+            return this;
+        }
+
+        /**
+         * Adds a call as a model wrote it: the sub-task stands in the arguments or follows from the tool,
+         * and the arguments may not even be JSON.
+         *
+         * @param tool name of the tool
+         * @param arguments the arguments as text
+         * @return this
+         */
+        public Builder callText(String tool, String arguments) {
+            calls.add(new Call(Optional.empty(), tool, parsed(arguments), arguments));
+            return this;
+        }
+
+        /**
+         * Adds an answer to the current request of a sub-task.
+         *
+         * @param subTask the sub-task
+         * @param value the answer: a text, another plain Java value, or JSON
+         * @return this
+         */
+        public Builder answer(String subTask, @Nullable Object value) {
+            answers.add(new Answer(subTask, Json.of(value)));
+            return this;
+        }
+
+        /**
+         * Waits until there is a result that the agent has not seen.
+         *
+         * @return this
+         */
+        public Builder waitForAny() {
+            return waitFor(Wait.Kind.ANY, List.of());
+        }
+
+        /**
+         * Waits until nothing is pending.
+         *
+         * @return this
+         */
+        public Builder waitForAll() {
+            return waitFor(Wait.Kind.ALL, List.of());
+        }
+
+        /**
+         * Waits until none of certain calls is pending.
+         *
+         * @param callIds ids of the calls; those of this turn begin at {@link Observation#nextCall()}
+         * @return this
+         */
+        public Builder waitFor(String... callIds) {
+            return waitFor(Wait.Kind.CALLS, List.of(callIds));
+        }
+
+        /**
+         * Bounds the wait that was asked for before; with nothing pending the turn sleeps that long.
+         *
+         * @param timeout the longest time to wait, above 0
+         * @return this
+         * @throws IllegalStateException if no wait was asked for
+         */
+        public Builder atMost(Duration timeout) {
+            Wait asked = wait.orElseThrow(
+                    () -> new IllegalStateException("atMost needs a wait to bound; ask for one first"));
+            long millis = VirtualTime.millis("time-out", timeout);
+            wait = Optional.of(new Wait(asked.kind(), asked.calls(), OptionalLong.of(millis)));
+            return this;
+        }
+
+        /**
+         * Ends the episode.
+         *
+         * @return this
+         */
+        public Builder finish() {
+            finish = true;
+            return this;
+        }
+
+        /**
+         * Tells how many tokens the agent wrote.
+         *
+         * @param written tokens, 0 or more
+         * @return this
+         */
+        public Builder tokens(long written) {
+            tokens = written;
+            return this;
+        }
+
+        /**
+         * Tells how long the agent took on the machine's clock.
+         *
+         * @param took the time, 0 or more
+         * @return this
+         */
+        public Builder measured(Duration took) {
+            measuredMillis = VirtualTime.millis("measured time", took);
+            return this;
+        }
+
+        /**
+         * Returns the turn.
+         *
+         * @return the turn
+         */
+        public Turn build() {
+            return new Turn(calls, answers, wait, finish, tokens, measuredMillis);
+        }
+
+        private Builder waitFor(Wait.Kind kind, List<String> callIds) {
+            wait = Optional.of(new Wait(kind, callIds, OptionalLong.empty()));
+            return this;
+        }
+
+        private static Optional<JsonNode> parsed(String arguments) {
+            try {
+                return Optional.of(Json.read(arguments));
+            } catch (JacksonException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}

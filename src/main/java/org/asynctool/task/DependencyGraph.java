@@ -1,0 +1,231 @@
+package org.asynctool.task;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import org.apiguardian.api.API;
+
+/**
+ * Which step must be done before which. Steps are numbered by their place in the reference, from 0.
+ *
+ * <p>There is an edge for every {@code after}, for every reference in an argument, and from every step
+ * of a request to every step of the next request that has any.
+ */
+@API(status = API.Status.STABLE)
+public final class DependencyGraph {
+
+    private final List<List<Integer>> predecessors;
+    private final List<List<Integer>> successors;
+    private final List<Integer> order;
+
+    private DependencyGraph(List<List<Integer>> predecessors, List<List<Integer>> successors, List<Integer> order) {
+        this.predecessors = predecessors;
+        this.successors = successors;
+        this.order = order;
+    }
+
+    /**
+     * Builds the graph of a reference.
+     *
+     * @param reference the steps of one sub-task, with unique ids
+     * @return their graph
+     * @throws InvalidTaskException if a step names an unknown one, or if steps wait for each other
+     */
+    public static DependencyGraph of(List<Step> reference) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < reference.size(); i++) {
+            places.put(reference.get(i).id(), i);
+        }
+        List<List<Integer>> predecessors = new ArrayList<>();
+        for (int i = 0; i < reference.size(); i++) {
+            Set<Integer> before = new TreeSet<>(named(reference.get(i), i, places));
+            before.addAll(previousRequest(reference, i));
+            predecessors.add(List.copyOf(before));
+        }
+        List<List<Integer>> successors = inverted(predecessors);
+        List<Integer> order = topologicalOrder(predecessors, successors);
+        if (order.size() < reference.size()) {
+            throw cycle(reference, predecessors, new LinkedHashSet<>(order));
+        }
+        return new DependencyGraph(List.copyOf(predecessors), List.copyOf(successors), List.copyOf(order));
+    }
+
+    /**
+     * Returns the number of steps.
+     *
+     * @return the number of steps, 0 or more
+     */
+    public int size() {
+        return predecessors.size();
+    }
+
+    /**
+     * Returns the steps that must be done directly before a step.
+     *
+     * @param step number of the step
+     * @return numbers of its predecessors, ascending
+     */
+    public List<Integer> predecessors(int step) {
+        return predecessors.get(step);
+    }
+
+    /**
+     * Returns the steps that wait directly for a step.
+     *
+     * @param step number of the step
+     * @return numbers of its successors, ascending
+     */
+    public List<Integer> successors(int step) {
+        return successors.get(step);
+    }
+
+    /**
+     * Returns all steps in an order in which each stands behind its predecessors; of several such steps
+     * the first in the reference comes first.
+     *
+     * @return numbers of all steps
+     */
+    public List<Integer> topologicalOrder() {
+        return order;
+    }
+
+    /**
+     * Returns the number of edges.
+     *
+     * @return the number of edges, 0 or more
+     */
+    public int edges() {
+        return predecessors.stream().mapToInt(List::size).sum();
+    }
+
+    /**
+     * Returns, for each step, the greatest sum of weights on a path that begins with it.
+     *
+     * @param weight weight of a step, 0 or more
+     * @param counted which steps count; paths run through these only
+     * @return a sum for each step; 0 for steps that do not count
+     */
+    public long[] remainingPaths(IntToLongFunction weight, IntPredicate counted) {
+        long[] remaining = new long[size()];
+        List<Integer> backwards = new ArrayList<>(order);
+        Collections.reverse(backwards);
+        for (int step : backwards) {
+            if (counted.test(step)) {
+                long longest = 0;
+                for (int next : successors.get(step)) {
+                    longest = Math.max(longest, remaining[next]);
+                }
+                remaining[step] = longest + weight.applyAsLong(step);
+            }
+        }
+        return remaining;
+    }
+
+    private static Set<Integer> named(Step step, int place, Map<String, Integer> places) {
+        Set<Integer> before = new TreeSet<>();
+        for (int i = 0; i < step.after().size(); i++) {
+            before.add(require(places, step.after().get(i), "/reference/" + place + "/after/" + i));
+        }
+        step.arguments().leaves().forEach((pointer, leaf) -> {
+            if (leaf instanceof ArgumentPattern.Ref ref) {
+                String where = "/reference/" + place + "/arguments" + pointer + "/$ref";
+                before.add(require(places, ref.ref().step(), where));
+            }
+        });
+        return before;
+    }
+
+    private static int require(Map<String, Integer> places, String id, String pointer) {
+        Integer place = places.get(id);
+        if (place == null) {
+            throw new InvalidTaskException(
+                    pointer,
+                    "there is no step '" + id + "' in this sub-task; its steps are " + new TreeSet<>(places.keySet()));
+        }
+        return place;
+    }
+
+    private static List<Integer> previousRequest(List<Step> reference, int place) {
+        int request = reference.get(place).request();
+        int previous = reference.stream()
+                .mapToInt(Step::request)
+                .filter(other -> other < request)
+                .max()
+                .orElse(-1);
+        List<Integer> before = new ArrayList<>();
+        for (int i = 0; i < reference.size(); i++) {
+            if (reference.get(i).request() == previous) {
+                before.add(i);
+            }
+        }
+        return before;
+    }
+
+    private static List<List<Integer>> inverted(List<List<Integer>> edges) {
+        List<List<Integer>> inverted = new ArrayList<>();
+        edges.forEach(ignored -> inverted.add(new ArrayList<>()));
+        for (int i = 0; i < edges.size(); i++) {
+            for (int before : edges.get(i)) {
+                inverted.get(before).add(i);
+            }
+        }
+        inverted.replaceAll(List::copyOf);
+        return inverted;
+    }
+
+    private static List<Integer> topologicalOrder(List<List<Integer>> predecessors, List<List<Integer>> successors) {
+        int[] open = predecessors.stream().mapToInt(List::size).toArray();
+        TreeSet<Integer> free = new TreeSet<>();
+        for (int i = 0; i < open.length; i++) {
+            if (open[i] == 0) {
+                free.add(i);
+            }
+        }
+        List<Integer> order = new ArrayList<>();
+        while (!free.isEmpty()) {
+            int step = free.first();
+            free.remove(step);
+            order.add(step);
+            for (int next : successors.get(step)) {
+                if (--open[next] == 0) {
+                    free.add(next);
+                }
+            }
+        }
+        return order;
+    }
+
+    private static InvalidTaskException cycle(
+            List<Step> reference, List<List<Integer>> predecessors, Set<Integer> ordered) {
+        int step = 0;
+        while (ordered.contains(step)) {
+            step++;
+        }
+        Deque<Integer> path = new ArrayDeque<>();
+        while (!path.contains(step)) {
+            path.push(step);
+            step = predecessors.get(step).stream()
+                    .filter(before -> !ordered.contains(before))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        StringBuilder names = new StringBuilder(reference.get(step).id());
+        for (int next : path) {
+            names.append(" -> ").append(reference.get(next).id());
+            if (next == step) {
+                break;
+            }
+        }
+        return new InvalidTaskException(
+                "/reference/" + step, "steps wait for each other: " + names + "; a reference must have no cycle");
+    }
+}

@@ -1,0 +1,80 @@
+package org.asynctool.task;
+
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.asynctool.time.VirtualTime;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Something that goes wrong with some calls.
+ *
+ * @param kind what goes wrong
+ * @param tool the tool whose calls it meets, or {@code *} for every tool
+ * @param subTask the sub-task whose calls it meets; empty for every sub-task
+ * @param attempts which of the calls that are the same it meets, 1 for the first; empty for all
+ * @param probability how likely it meets such a call, 0 to 1
+ * @param result the error result of an {@code error}
+ * @param afterMillis the moment of a {@code timeout}, in virtual milliseconds after the call
+ * @param factor how many times slower a {@code slow} call is, 1 or more
+ */
+@API(status = API.Status.STABLE)
+public record Fault(
+        Kind kind,
+        String tool,
+        Optional<String> subTask,
+        List<Integer> attempts,
+        double probability,
+        Optional<JsonNode> result,
+        long afterMillis,
+        double factor) {
+
+    /** The name that stands for every tool. */
+    public static final String EVERY_TOOL = "*";
+
+    /** What goes wrong. */
+    public enum Kind {
+        /** The world does not execute the call; the declared error result comes after its latency. */
+        ERROR,
+        /** The world executes the call, but an error result comes at the declared time-out. */
+        TIMEOUT,
+        /** The world executes the call, but no result ever comes. */
+        LOST,
+        /** Everything takes the factor longer. */
+        SLOW,
+        /** The result comes twice, the second one marked {@code again}. */
+        DUPLICATE
+    }
+
+    /** Refuses values out of range. */
+    public Fault {
+        attempts = List.copyOf(attempts);
+        for (int i = 0; i < attempts.size(); i++) {
+            if (attempts.get(i) < 1) {
+                throw new InvalidTaskException(
+                        "/attempts/" + i, "an attempt must be 1 or more, but was " + attempts.get(i));
+            }
+        }
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new InvalidTaskException("/probability", "probability must be from 0 to 1, but was " + probability);
+        }
+        VirtualTime.requireDelay("after", afterMillis);
+        if (!(factor >= 1 && factor <= 1_000_000)) {
+            throw new InvalidTaskException("/factor", "factor must be from 1 to 1000000, but was " + factor);
+        }
+    }
+
+    /**
+     * Tells whether this fault may meet a call.
+     *
+     * @param callSubTask the sub-task of the call
+     * @param callTool the tool of the call
+     * @param attempt which of the calls that are the same it is, from 1
+     * @return whether it may
+     */
+    public boolean concerns(String callSubTask, String callTool, int attempt) {
+        return (tool.equals(EVERY_TOOL) || tool.equals(callTool))
+                && subTask.map(callSubTask::equals).orElse(true)
+                && (attempts.isEmpty() || attempts.contains(attempt));
+    }
+}

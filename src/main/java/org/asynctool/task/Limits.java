@@ -1,0 +1,52 @@
+package org.asynctool.task;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.apiguardian.api.API;
+
+/**
+ * Where an episode ends at the latest.
+ *
+ * @param turns the most turns, 1 or more
+ * @param calls the most calls, refused ones included, 1 or more
+ * @param virtualMillis the most virtual time in milliseconds, 1 or more, always finite
+ * @param wallMillis the most time on the machine's clock in milliseconds; empty for the default of the
+ *     kind of agent
+ * @param resultBytes the most bytes of all delivered results together, 1 or more
+ * @param toolCalls the most accepted calls of single tools, by name, 0 or more; one more is refused
+ */
+@API(status = API.Status.STABLE)
+public record Limits(
+        int turns,
+        int calls,
+        long virtualMillis,
+        OptionalLong wallMillis,
+        long resultBytes,
+        Map<String, Integer> toolCalls) {
+
+    /** 200 turns, 500 calls, 24 hours, 16 MiB of results, no bound on single tools. */
+    public static final Limits DEFAULT =
+            new Limits(200, 500, 86_400_000, OptionalLong.empty(), 16L * 1024 * 1024, Map.of());
+
+    /** Refuses limits that are out of range. */
+    public Limits {
+        require("turns", turns, 1);
+        require("calls", calls, 1);
+        require("virtualTime", virtualMillis, 1);
+        wallMillis.ifPresent(millis -> require("wallClock", millis, 1));
+        require("resultBytes", resultBytes, 1);
+        toolCalls = Collections.unmodifiableMap(new TreeMap<>(toolCalls));
+        toolCalls.forEach((tool, most) -> require("toolCalls/" + tool, most, 0));
+        if (virtualMillis == Long.MAX_VALUE) {
+            throw new InvalidTaskException("/virtualTime", "virtualTime must be finite");
+        }
+    }
+
+    private static void require(String field, long value, long least) {
+        if (value < least) {
+            throw new InvalidTaskException("/" + field, field + " must be " + least + " or more, but was " + value);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.asynctool.task;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apiguardian.api.API;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One user's request, or a short conversation, with worlds, a reference and a goal of its own.
+ *
+ * @param id id of the sub-task, unique in its task
+ * @param category what the sub-task is about, such as {@code TravelPlanning}; empty for none
+ * @param requests what the user asks for, one after the other; the next arrives when the last one is
+ *     answered; at least one
+ * @param worlds name of a world to its initial state, in the order written; at least one
+ * @param reference the steps that fulfil the requests
+ * @param goal what must hold at the end
+ */
+@API(status = API.Status.STABLE)
+public record SubTask(
+        String id,
+        String category,
+        List<String> requests,
+        Map<String, JsonNode> worlds,
+        List<Step> reference,
+        Goal goal) {
+
+    /** Refuses a sub-task that contradicts itself. */
+    public SubTask {
+        Ids.require(id);
+        requests = List.copyOf(requests);
+        worlds = Collections.unmodifiableMap(new LinkedHashMap<>(worlds));
+        reference = List.copyOf(reference);
+        if (requests.isEmpty()) {
+            throw new InvalidTaskException("/requests", "a sub-task needs at least one request");
+        }
+        for (int i = 0; i < requests.size(); i++) {
+            if (requests.get(i).isBlank()) {
+                throw new InvalidTaskException("/requests/" + i, "a request must not be blank");
+            }
+        }
+        if (worlds.isEmpty()) {
+            throw new InvalidTaskException("/worlds", "a sub-task needs at least one world");
+        }
+        Ids.requireUnique("reference", reference.stream().map(Step::id).toList());
+        requireRequests(reference, requests.size());
+        DependencyGraph.of(reference);
+        requireAnswers(goal, reference, requests.size());
+    }
+
+    /**
+     * Returns which step must be done before which.
+     *
+     * @return the graph of the reference, built anew
+     */
+    public DependencyGraph graph() {
+        return DependencyGraph.of(reference);
+    }
+
+    private static void requireRequests(List<Step> reference, int requests) {
+        for (int i = 0; i < reference.size(); i++) {
+            int request = reference.get(i).request();
+            if (request >= requests) {
+                throw new InvalidTaskException(
+                        "/reference/" + i + "/request",
+                        "request must be from 0 to " + (requests - 1) + ", but was " + request);
+            }
+        }
+    }
+
+    private static void requireAnswers(Goal goal, List<Step> reference, int requests) {
+        if (goal.answers().size() > requests) {
+            throw new InvalidTaskException(
+                    "/goal/answers",
+                    "there are rules for " + goal.answers().size() + " answers, but only " + requests
+                            + (requests == 1 ? " request" : " requests"));
+        }
+        List<String> steps = reference.stream().map(Step::id).toList();
+        for (int i = 0; i < goal.answers().size(); i++) {
+            for (Goal.AnswerRule rule : goal.answers().get(i)) {
+                for (StepRef ref : rule.value().refs()) {
+                    if (!steps.contains(ref.step())) {
+                        throw new InvalidTaskException(
+                                "/goal/answers/" + i,
+                                "there is no step '" + ref.step() + "' in this sub-task; its steps are " + steps);
+                    }
+                }
+            }
+        }
+    }
+}

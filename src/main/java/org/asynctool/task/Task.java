@@ -1,0 +1,85 @@
+package org.asynctool.task;
+
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.asynctool.time.Latency;
+import org.asynctool.time.ThinkTime;
+
+/**
+ * One test: sub-tasks that are given to the agent together, and the time they play in.
+ *
+ * @param id id of the task, unique in its file
+ * @param description what the task is for; empty for none
+ * @param tags tags that filters see
+ * @param subTasks the sub-tasks, at least one
+ * @param latency how long the tools take
+ * @param thinkTime how long the agent's thinking takes
+ * @param limits where an episode ends at the latest
+ * @param faults what goes wrong; of several that concern a call the first that is drawn meets it
+ * @param seed what all random draws of the task derive from
+ */
+@API(status = API.Status.STABLE)
+public record Task(
+        String id,
+        String description,
+        List<String> tags,
+        List<SubTask> subTasks,
+        LatencyPlan latency,
+        ThinkTime thinkTime,
+        Limits limits,
+        List<Fault> faults,
+        long seed) {
+
+    /** The version of the task file format. */
+    public static final int VERSION = 1;
+
+    /** Refuses a task that contradicts itself. */
+    public Task {
+        Ids.require(id);
+        tags = List.copyOf(tags);
+        subTasks = List.copyOf(subTasks);
+        faults = List.copyOf(faults);
+        if (subTasks.isEmpty()) {
+            throw new InvalidTaskException("/subTasks", "a task needs at least one sub-task");
+        }
+        Ids.requireUnique("subTasks", subTasks.stream().map(SubTask::id).toList());
+        requireRounds(latency, thinkTime);
+        requireFaults(faults, subTasks);
+    }
+
+    /**
+     * Finds a sub-task.
+     *
+     * @param subTask its id
+     * @return the sub-task; empty if there is none
+     */
+    public Optional<SubTask> subTask(String subTask) {
+        return subTasks.stream()
+                .filter(candidate -> candidate.id().equals(subTask))
+                .findFirst();
+    }
+
+    private static void requireRounds(LatencyPlan latency, ThinkTime thinkTime) {
+        boolean rounds = latency.otherwise() instanceof Latency.Rounds
+                || latency.tools().values().stream().anyMatch(Latency.Rounds.class::isInstance);
+        if (rounds && !(thinkTime instanceof ThinkTime.Fixed)) {
+            throw new InvalidTaskException(
+                    "/latency",
+                    "latency 'rounds' needs a fixed think time, since it counts in turns; set"
+                            + " /thinkTime to {\"fixed\": ...} or use another latency");
+        }
+    }
+
+    private static void requireFaults(List<Fault> faults, List<SubTask> subTasks) {
+        List<String> ids = subTasks.stream().map(SubTask::id).toList();
+        for (int i = 0; i < faults.size(); i++) {
+            Optional<String> named = faults.get(i).subTask();
+            if (named.isPresent() && !ids.contains(named.get())) {
+                throw new InvalidTaskException(
+                        "/faults/" + i + "/subTask",
+                        "there is no sub-task '" + named.get() + "'; the sub-tasks are " + ids);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.asynctool.world;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apiguardian.api.API;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes worlds of one kind. Found by {@link java.util.ServiceLoader}, so it needs a public constructor
+ * without parameters.
+ */
+@API(status = API.Status.STABLE)
+public interface WorldFactory {
+
+    /**
+     * Returns the name by which task files ask for this kind of world.
+     *
+     * @return the name, unique on the class path
+     */
+    String name();
+
+    /**
+     * Makes a world.
+     *
+     * @param state its initial state as the task gives it; not to be changed
+     * @param random seeded random numbers of this world alone
+     * @return a new world
+     * @throws IllegalArgumentException if there is no world with such a state; the message says what was
+     *     expected
+     */
+    World create(JsonNode state, UniformRandomProvider random);
+}
