@@ -57,9 +57,7 @@ final class CallDesk {
         Optional<String> named = named(call.subTask(), arguments);
         if (owners.isEmpty()) {
             return refused(
-                    named,
-                    UNKNOWN_TOOL,
-                    "there is no tool '" + call.tool() + "'; the tools are " + catalog.names());
+                    named, UNKNOWN_TOOL, "there is no tool '" + call.tool() + "'; the tools are " + catalog.names());
         }
         if (named.isEmpty() && owners.size() > 1) {
             return refused(
@@ -92,8 +90,7 @@ final class CallDesk {
         String name = tool.spec().name();
         int most = limits.toolCalls().getOrDefault(name, Integer.MAX_VALUE);
         if (accepted.getOrDefault(name, 0) >= most) {
-            return refused(
-                    subTask, BUDGET, "the budget of '" + tool.name() + "' is used up: " + most + " calls");
+            return refused(subTask, BUDGET, "the budget of '" + tool.name() + "' is used up: " + most + " calls");
         }
         accepted.merge(name, 1, Integer::sum);
         return new Accepted(tool, arguments);
@@ -119,8 +116,7 @@ final class CallDesk {
         return copy;
     }
 
-    private static String wrongSubTask(
-            String tool, Optional<String> named, Map<String, ToolBinding> owners) {
+    private static String wrongSubTask(String tool, Optional<String> named, Map<String, ToolBinding> owners) {
         return "sub-task '"
                 + named.orElse("")
                 + "' does not own '"
@@ -129,8 +125,7 @@ final class CallDesk {
                 + owners.keySet();
     }
 
-    private static Refused refused(
-            Optional<String> subTask, Observation.RefusalKind kind, String message) {
+    private static Refused refused(Optional<String> subTask, Observation.RefusalKind kind, String message) {
         return new Refused(subTask, new Observation.Refusal(kind, message));
     }
 }

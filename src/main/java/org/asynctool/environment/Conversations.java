@@ -44,7 +44,8 @@ final class Conversations {
             open--;
             return Optional.empty();
         }
-        return Optional.of(new UserRequest(subTask, next, find(subTask).requests().get(next)));
+        return Optional.of(
+                new UserRequest(subTask, next, find(subTask).requests().get(next)));
     }
 
     private int requests(String subTask) {

@@ -97,17 +97,8 @@ final class Deliveries {
         ToolResult result = call.delivered();
         resultBytes += CanonicalJson.text(result.value()).length();
         Optional<Fault.Kind> fault = call.plan().fault().map(Fault::kind);
-        log.add(
-                new TraceEvent.ResultCame(
-                        virtualMillis, call.id(), result.value(), result.error(), fault, again));
-        inbox.result(
-                new Observation.Delivery(
-                        call.id(),
-                        call.tool().subTask(),
-                        call.tool().name(),
-                        result,
-                        call.sentMillis(),
-                        virtualMillis,
-                        again));
+        log.add(new TraceEvent.ResultCame(virtualMillis, call.id(), result.value(), result.error(), fault, again));
+        inbox.result(new Observation.Delivery(
+                call.id(), call.tool().subTask(), call.tool().name(), result, call.sentMillis(), virtualMillis, again));
     }
 }

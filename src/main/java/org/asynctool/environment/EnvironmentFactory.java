@@ -38,10 +38,9 @@ public final class EnvironmentFactory {
         this.digest = Tasks.digest(task);
         this.worlds = builder.worlds.orElseGet(Worlds::installed);
         this.mode = builder.mode;
-        this.wallClock =
-                task.limits().wallMillis().isPresent()
-                        ? Duration.ofMillis(task.limits().wallMillis().getAsLong())
-                        : builder.wallClock;
+        this.wallClock = task.limits().wallMillis().isPresent()
+                ? Duration.ofMillis(task.limits().wallMillis().getAsLong())
+                : builder.wallClock;
         this.catalog = catalog(task, worlds);
     }
 
@@ -135,8 +134,7 @@ public final class EnvironmentFactory {
     }
 
     Briefing briefing(int trial) {
-        return new Briefing(
-                task, catalog.specs(), catalog.owners(), mode == Mode.SYNCHRONOUS, seed(trial));
+        return new Briefing(task, catalog.specs(), catalog.owners(), mode == Mode.SYNCHRONOUS, seed(trial));
     }
 
     EpisodeLoop loop(int trial, Briefing briefing, TraceLog log) {
@@ -148,8 +146,7 @@ public final class EnvironmentFactory {
         WorldSet first = new WorldSet(task, worlds, task.seed());
         ToolNaming naming = new ToolNaming();
         for (SubTask subTask : task.subTasks()) {
-            first.of(subTask.id())
-                    .forEach((name, world) -> naming.add(subTask.id(), name, world.tools()));
+            first.of(subTask.id()).forEach((name, world) -> naming.add(subTask.id(), name, world.tools()));
         }
         return naming.catalog();
     }
@@ -197,8 +194,7 @@ public final class EnvironmentFactory {
          */
         public Builder wallClock(Duration limit) {
             if (limit.isNegative() || limit.isZero()) {
-                throw new IllegalArgumentException(
-                        "the wall-clock limit must be above 0, but was " + limit);
+                throw new IllegalArgumentException("the wall-clock limit must be above 0, but was " + limit);
             }
             wallClock = limit;
             return this;

@@ -42,7 +42,8 @@ final class EpisodeLoop {
     private int emptyTurns;
     private Optional<Ending> ending = Optional.empty();
 
-    EpisodeLoop(Task task, ToolCatalog catalog, WorldSet worlds, Mode mode, long seed, Briefing briefing, TraceLog log) {
+    EpisodeLoop(
+            Task task, ToolCatalog catalog, WorldSet worlds, Mode mode, long seed, Briefing briefing, TraceLog log) {
         this.task = task;
         this.limits = task.limits();
         this.mode = mode;
@@ -60,8 +61,7 @@ final class EpisodeLoop {
         }
         Ending end = ending.get();
         deliveries.completeRest();
-        return log.ended(
-                new TraceEnd(now, end.reason(), end.limit(), deliveries.states()));
+        return log.ended(new TraceEnd(now, end.reason(), end.limit(), deliveries.states()));
     }
 
     private void turn(AgentTurns agent) {
@@ -78,13 +78,12 @@ final class EpisodeLoop {
         Observation observation = inbox.take(now, deliveries.pending(), calls + 1);
         Turn turn = agent.next(observation);
         long effect = VirtualTime.plus(now, task.thinkTime().millis(turn.tokens(), turn.measuredMillis()));
-        log.add(
-                new TraceEvent.TurnBegan(
-                        now,
-                        turns,
-                        effect,
-                        observation.results().stream().map(Observation.Delivery::call).toList(),
-                        observation.woke()));
+        log.add(new TraceEvent.TurnBegan(
+                now,
+                turns,
+                effect,
+                observation.results().stream().map(Observation.Delivery::call).toList(),
+                observation.woke()));
         advance(effect);
         if (ending.isEmpty()) {
             act(turn);
@@ -126,8 +125,7 @@ final class EpisodeLoop {
             inbox.issued(new Observation.Issued(PendingCall.id(number), Optional.empty()));
             accept(number, accepted);
         } else if (decision instanceof CallDesk.Refused refused) {
-            inbox.issued(
-                    new Observation.Issued(PendingCall.id(number), Optional.of(refused.refusal())));
+            inbox.issued(new Observation.Issued(PendingCall.id(number), Optional.of(refused.refusal())));
             log.add(refusal(number, call, refused));
         }
     }
@@ -136,17 +134,16 @@ final class EpisodeLoop {
         emptyTurns = 0;
         ToolBinding tool = accepted.tool();
         ObjectNode canonical = tool.schema().withDefaults(accepted.arguments());
-        log.add(
-                new TraceEvent.CallAccepted(
-                        now,
-                        PendingCall.id(number),
-                        turns,
-                        tool.subTask(),
-                        tool.name(),
-                        tool.world(),
-                        tool.spec().readOnly(),
-                        accepted.arguments(),
-                        canonical));
+        log.add(new TraceEvent.CallAccepted(
+                now,
+                PendingCall.id(number),
+                turns,
+                tool.subTask(),
+                tool.name(),
+                tool.world(),
+                tool.spec().readOnly(),
+                accepted.arguments(),
+                canonical));
         CallPlan plan = plans.draw(tool, canonical);
         long over = deliveries.accept(new PendingCall(number, tool, accepted.arguments(), now, plan));
         if (mode == Mode.SYNCHRONOUS) {
@@ -155,8 +152,7 @@ final class EpisodeLoop {
     }
 
     private TraceEvent refusal(int number, Turn.Call call, CallDesk.Refused refused) {
-        JsonNode arguments =
-                call.arguments().orElseGet(() -> JsonNodeFactory.instance.stringNode(call.text()));
+        JsonNode arguments = call.arguments().orElseGet(() -> JsonNodeFactory.instance.stringNode(call.text()));
         return new TraceEvent.CallRefused(
                 now,
                 PendingCall.id(number),
@@ -199,9 +195,7 @@ final class EpisodeLoop {
     private void await(Turn.Wait wait) {
         long from = now;
         Wake woke = passTime(wait);
-        log.add(
-                new TraceEvent.Waited(
-                        now, from, wait.kind(), wait.calls(), wait.timeoutMillis(), woke));
+        log.add(new TraceEvent.Waited(now, from, wait.kind(), wait.calls(), wait.timeoutMillis(), woke));
         inbox.woke(woke);
         if (woke == Wake.EMPTY) {
             countEmpty();

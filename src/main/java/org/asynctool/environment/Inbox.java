@@ -43,8 +43,7 @@ final class Inbox {
     }
 
     Observation take(long virtualMillis, List<String> pending, int nextCall) {
-        Observation observation =
-                new Observation(virtualMillis, issued, results, requests, pending, woke, nextCall);
+        Observation observation = new Observation(virtualMillis, issued, results, requests, pending, woke, nextCall);
         issued.clear();
         results.clear();
         requests.clear();

@@ -78,8 +78,7 @@ public final class ToolEnvironment {
      */
     public Episode run(Agent agent) {
         if (!used.compareAndSet(false, true)) {
-            throw new IllegalStateException(
-                    "this environment has run its episode; one environment runs one episode");
+            throw new IllegalStateException("this environment has run its episode; one environment runs one episode");
         }
         String name = "agent";
         try {
@@ -101,17 +100,16 @@ public final class ToolEnvironment {
     }
 
     private Episode play(Agent agent, AgentInfo info, WallClock.Lease lease) {
-        TraceHeader header =
-                new TraceHeader(
-                        Trace.VERSION,
-                        task().id(),
-                        factory.digest(),
-                        trial,
-                        factory.seed(trial),
-                        info,
-                        factory.mode() == Mode.SYNCHRONOUS,
-                        task().thinkTime(),
-                        factory.referenceRun(trial));
+        TraceHeader header = new TraceHeader(
+                Trace.VERSION,
+                task().id(),
+                factory.digest(),
+                trial,
+                factory.seed(trial),
+                info,
+                factory.mode() == Mode.SYNCHRONOUS,
+                task().thinkTime(),
+                factory.referenceRun(trial));
         TraceLog events = new TraceLog(header);
         log.set(Optional.of(events));
         Briefing briefing = factory.briefing(trial);
@@ -120,18 +118,16 @@ public final class ToolEnvironment {
         return new Episode(task(), trace, scorecard);
     }
 
-    private static Trace play(
-            Agent agent, Briefing briefing, EpisodeLoop loop, WallClock.Lease lease) {
+    private static Trace play(Agent agent, Briefing briefing, EpisodeLoop loop, WallClock.Lease lease) {
         try (OpenSession session = OpenSession.open(agent, briefing)) {
             return loop.play(new AgentTurns(session.session(), lease));
         }
     }
 
     private String outOfTime() {
-        String where =
-                log.get()
-                        .map(events -> "; it was at " + VirtualTime.at(events.lastMillis()) + " then")
-                        .orElse("");
+        String where = log.get()
+                .map(events -> "; it was at " + VirtualTime.at(events.lastMillis()) + " then")
+                .orElse("");
         return " used up the wall-clock limit of "
                 + factory.wallClock().toMillis()
                 + " ms"
@@ -139,9 +135,9 @@ public final class ToolEnvironment {
                 + "; it was interrupted and given up. Raise limits.wallClock, or find where it hangs";
     }
 
-    private CouldNotRunException couldNotRun(
-            String message, @org.jspecify.annotations.Nullable Throwable cause) {
-        return new CouldNotRunException(message, cause, log.get().map(TraceLog::broken).orElse(null));
+    private CouldNotRunException couldNotRun(String message, @org.jspecify.annotations.Nullable Throwable cause) {
+        return new CouldNotRunException(
+                message, cause, log.get().map(TraceLog::broken).orElse(null));
     }
 
     /** A session that is closed exactly once, whose failures are the agent's. */

@@ -38,8 +38,6 @@ final class TraceLog {
 
     /** Returns the trace of an episode that could not go on. */
     Trace broken() {
-        return ended(
-                new TraceEnd(
-                        lastMillis(), TraceEnd.Reason.COULD_NOT_RUN, Optional.empty(), Map.of()));
+        return ended(new TraceEnd(lastMillis(), TraceEnd.Reason.COULD_NOT_RUN, Optional.empty(), Map.of()));
     }
 }

@@ -20,13 +20,11 @@ final class WallClock {
     private static final AtomicInteger THREADS = new AtomicInteger();
 
     // Idle threads end after a minute, and none keeps the JVM alive.
-    private static final ExecutorService EPISODES =
-            Executors.newCachedThreadPool(
-                    work -> {
-                        Thread thread = new Thread(work, "asynctool-episode-" + THREADS.incrementAndGet());
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    private static final ExecutorService EPISODES = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "asynctool-episode-" + THREADS.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private WallClock() {}
 
@@ -58,11 +56,10 @@ final class WallClock {
     static <T> T run(Work<T> work, Duration limit) throws TimeoutException, InterruptedException {
         Lease lease = new Lease();
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        Callable<T> episode =
-                () -> {
-                    Thread.currentThread().setContextClassLoader(loader);
-                    return work.run(lease);
-                };
+        Callable<T> episode = () -> {
+            Thread.currentThread().setContextClassLoader(loader);
+            return work.run(lease);
+        };
         Future<T> future = EPISODES.submit(episode);
         try {
             return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
