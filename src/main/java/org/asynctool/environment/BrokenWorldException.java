@@ -1,0 +1,33 @@
+package org.asynctool.environment;
+
+import org.asynctool.json.Json;
+import org.asynctool.time.VirtualTime;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A world that threw something it must not throw. */
+final class BrokenWorldException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MAX_ARGUMENTS = 200;
+
+    BrokenWorldException(ToolBinding tool, ObjectNode arguments, long virtualMillis, Throwable cause) {
+        super(
+                "world '"
+                        + tool.world()
+                        + "' of sub-task "
+                        + tool.subTask()
+                        + " is broken: "
+                        + tool.spec().name()
+                        + shortened(Json.write(arguments))
+                        + " at "
+                        + VirtualTime.at(virtualMillis)
+                        + " threw "
+                        + cause
+                        + "; a world reports a failed call by a ToolException",
+                cause);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MAX_ARGUMENTS ? text : text.substring(0, MAX_ARGUMENTS) + "...";
+    }
+}

@@ -1,0 +1,65 @@
+package org.asynctool.environment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.asynctool.task.SubTask;
+import org.asynctool.task.Task;
+import org.asynctool.time.Seeds;
+import org.asynctool.world.ToolCall;
+import org.asynctool.world.ToolException;
+import org.asynctool.world.ToolResult;
+import org.asynctool.world.World;
+import org.asynctool.world.Worlds;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The worlds of one episode: an instance of its own for every world of every sub-task. */
+final class WorldSet {
+
+    private final Map<String, Map<String, World>> worlds = new LinkedHashMap<>();
+
+    WorldSet(Task task, Worlds factories, long seed) {
+        task.subTasks().forEach(subTask -> worlds.put(subTask.id(), create(subTask, factories, seed)));
+    }
+
+    Map<String, World> of(String subTask) {
+        return worlds.get(subTask);
+    }
+
+    /**
+     * Executes a call.
+     *
+     * @throws BrokenWorldException if the world throws anything but a {@link ToolException}
+     */
+    ToolResult call(String id, ToolBinding tool, ObjectNode arguments, long virtualMillis) {
+        World world = worlds.get(tool.subTask()).get(tool.world());
+        try {
+            return world.call(new ToolCall(id, tool.spec().name(), arguments), () -> virtualMillis);
+        } catch (ToolException e) {
+            return ToolResult.error(String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new BrokenWorldException(tool, arguments, virtualMillis, e);
+        }
+    }
+
+    Map<String, JsonNode> states(String subTask) {
+        Map<String, JsonNode> states = new LinkedHashMap<>();
+        worlds.get(subTask).forEach((name, world) -> states.put(name, world.snapshot()));
+        return states;
+    }
+
+    Map<String, Map<String, JsonNode>> states() {
+        Map<String, Map<String, JsonNode>> states = new LinkedHashMap<>();
+        worlds.keySet().forEach(subTask -> states.put(subTask, states(subTask)));
+        return states;
+    }
+
+    private static Map<String, World> create(SubTask subTask, Worlds factories, long seed) {
+        Map<String, World> created = new LinkedHashMap<>();
+        subTask.worlds().forEach((name, state) -> {
+            String key = "world\n" + subTask.id() + "\n" + name;
+            created.put(name, factories.create(name, state, Seeds.random(seed, key)));
+        });
+        return created;
+    }
+}
