@@ -47,7 +47,10 @@ final class Filling {
     }
 
     private static ArgumentPattern literal(JsonNode value) {
-        if (value.isObject() && !value.isEmpty()) {
+        // A member whose name looks like a matcher can only stand in a literal.
+        boolean plain =
+                value.propertyStream().noneMatch(member -> member.getKey().startsWith("$"));
+        if (value.isObject() && !value.isEmpty() && plain) {
             return fillMembers(Map.of(), value);
         }
         if (value.isArray() && !value.isEmpty()) {
