@@ -1,0 +1,79 @@
+package org.asynctool.engine;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.platform.engine.ConfigurationParameters;
+
+/**
+ * The configuration parameters of {@link Constants}, read once.
+ *
+ * @param tasks which tasks run; empty for all
+ * @param partialGates what becomes of gates when not all tasks are selected
+ * @param run id of the run
+ * @param output folder of all runs
+ */
+record EngineConfiguration(Optional<TaskFilter> tasks, PartialGates partialGates, String run, Path output) {
+
+    private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    /** What becomes of the gates of a class of which only some tasks are selected. */
+    enum PartialGates {
+        SKIP,
+        STRICT
+    }
+
+    /**
+     * Reads and checks.
+     *
+     * @throws BrokenSetupException if a value is not allowed
+     */
+    static EngineConfiguration read(ConfigurationParameters parameters) {
+        return new EngineConfiguration(
+                tasks(parameters),
+                value(parameters, Constants.GATES)
+                        .map(EngineConfiguration::partialGates)
+                        .orElse(PartialGates.SKIP),
+                value(parameters, Constants.RUN).map(EngineConfiguration::run).orElseGet(ThisJvm::defaultRun),
+                value(parameters, Constants.OUTPUT)
+                        .map(EngineConfiguration::output)
+                        .orElseGet(ThisJvm::defaultOutput));
+    }
+
+    /** The one setting that discovery needs; reads nothing else, so that discovery cannot fail. */
+    static Optional<TaskFilter> tasks(ConfigurationParameters parameters) {
+        return value(parameters, Constants.TASKS).map(TaskFilter::parse);
+    }
+
+    private static Optional<String> value(ConfigurationParameters parameters, String key) {
+        return parameters.get(key).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static PartialGates partialGates(String text) {
+        return switch (text) {
+            case "skip" -> PartialGates.SKIP;
+            case "strict" -> PartialGates.STRICT;
+            default -> throw refused(Constants.GATES, "skip or strict", text);
+        };
+    }
+
+    private static String run(String text) {
+        if (!RUN_ID.matcher(text).matches()) {
+            throw refused(Constants.RUN, "an id of up to 100 letters, digits, '.', '_' and '-'", text);
+        }
+        return text;
+    }
+
+    private static Path output(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw refused(Constants.OUTPUT, "a path", text);
+        }
+    }
+
+    private static BrokenSetupException refused(String key, String expected, String found) {
+        return new BrokenSetupException(key + " must be " + expected + ", but is '" + found + "'");
+    }
+}
