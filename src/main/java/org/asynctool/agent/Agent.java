@@ -6,8 +6,6 @@ import org.apiguardian.api.API;
 /**
  * What is tested. May be opened by several threads at once; closed once, after the gates.
  */
-// An agent's close may throw anything; javac warns of one that may be interrupted.
-@SuppressWarnings("try")
 @API(status = API.Status.STABLE)
 public interface Agent extends AutoCloseable {
 

@@ -3,8 +3,6 @@ package org.asynctool.agent;
 import org.apiguardian.api.API;
 
 /** The agent's side of one episode, used by one thread. {@link #close()} is called exactly once. */
-// An agent's close may throw anything; javac warns of one that may be interrupted.
-@SuppressWarnings("try")
 @API(status = API.Status.STABLE)
 @FunctionalInterface
 public interface AgentSession extends AutoCloseable {

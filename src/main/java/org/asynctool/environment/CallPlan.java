@@ -38,11 +38,10 @@ record CallPlan(long latencyMillis, Optional<Fault> fault, long againMillis) {
             UniformRandomProvider random = Seeds.random(seed, call + '\n' + attempt);
             long latency = latency(tool, random);
             Optional<Fault> fault = fault(tool, attempt, random);
-            boolean again = fault.filter(met -> met.kind() == Fault.Kind.DUPLICATE).isPresent();
+            boolean again =
+                    fault.filter(met -> met.kind() == Fault.Kind.DUPLICATE).isPresent();
             return new CallPlan(
-                    fault.map(met -> slowed(latency, met)).orElse(latency),
-                    fault,
-                    again ? latency(tool, random) : 0);
+                    fault.map(met -> slowed(latency, met)).orElse(latency), fault, again ? latency(tool, random) : 0);
         }
 
         /** Draws the latency of the next same call as if no fault could meet it. */
@@ -53,25 +52,16 @@ record CallPlan(long latencyMillis, Optional<Fault> fault, long againMillis) {
         }
 
         private static String call(ToolBinding tool, ObjectNode canonicalArguments) {
-            return tool.subTask()
-                    + '\n'
-                    + tool.spec().name()
-                    + '\n'
-                    + CanonicalJson.text(canonicalArguments);
+            return tool.subTask() + '\n' + tool.spec().name() + '\n' + CanonicalJson.text(canonicalArguments);
         }
 
         private long latency(ToolBinding tool, UniformRandomProvider random) {
-            return task.latency()
-                    .of(tool.subTask(), tool.spec().name())
-                    .draw(random, task.thinkTime());
+            return task.latency().of(tool.subTask(), tool.spec().name()).draw(random, task.thinkTime());
         }
 
-        private Optional<Fault> fault(
-                ToolBinding tool, int attempt, UniformRandomProvider random) {
+        private Optional<Fault> fault(ToolBinding tool, int attempt, UniformRandomProvider random) {
             return task.faults().stream()
-                    .filter(
-                            fault ->
-                                    fault.concerns(tool.subTask(), tool.spec().name(), attempt))
+                    .filter(fault -> fault.concerns(tool.subTask(), tool.spec().name(), attempt))
                     .filter(fault -> random.nextDouble() < fault.probability())
                     .findFirst();
         }

@@ -33,12 +33,11 @@ final class PublishedTool {
     private static ObjectNode parameters(ToolSpec spec, Collection<ToolBinding> owners) {
         ObjectNode parameters = spec.parameters().deepCopy();
         parameters.put("type", "object");
-        ObjectNode argument =
-                parameters
-                        .withObjectProperty("properties")
-                        .putObject(ToolCatalog.SUB_TASK_ARGUMENT)
-                        .put("type", "string")
-                        .put("description", "The sub-task that this call is for.");
+        ObjectNode argument = parameters
+                .withObjectProperty("properties")
+                .putObject(ToolCatalog.SUB_TASK_ARGUMENT)
+                .put("type", "string")
+                .put("description", "The sub-task that this call is for.");
         ArrayNode values = argument.putArray("enum");
         owners.forEach(owner -> values.add(owner.subTask()));
         if (owners.size() > 1) {

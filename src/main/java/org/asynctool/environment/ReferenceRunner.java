@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.asynctool.task.DependencyGraph;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.Step;
 import org.asynctool.task.StepRef;
@@ -48,7 +47,8 @@ final class ReferenceRunner {
     /** Executes one reference in a certain legal order. */
     ReferenceRun.SubTaskRun run(SubTask subTask, List<Integer> order) {
         Map<String, JsonNode> results = new HashMap<>();
-        ReferenceRun.StepRun[] runs = new ReferenceRun.StepRun[subTask.reference().size()];
+        ReferenceRun.StepRun[] runs =
+                new ReferenceRun.StepRun[subTask.reference().size()];
         long now = 0;
         for (int number : order) {
             Step step = subTask.reference().get(number);
@@ -61,24 +61,16 @@ final class ReferenceRunner {
             now = VirtualTime.plus(now, runs[number].latencyMillis());
             results.put(step.id(), runs[number].result());
         }
-        return new ReferenceRun.SubTaskRun(
-                subTask.id(), List.of(runs), worlds.states(subTask.id()));
+        return new ReferenceRun.SubTaskRun(subTask.id(), List.of(runs), worlds.states(subTask.id()));
     }
 
-    private ReferenceRun.StepRun run(
-            String subTask, Step step, Map<String, JsonNode> results, long now) {
-        ToolBinding tool =
-                catalog.forStep(subTask, step.tool()).orElseThrow(() -> unknown(subTask, step));
+    private ReferenceRun.StepRun run(String subTask, Step step, Map<String, JsonNode> results, long now) {
+        ToolBinding tool = catalog.forStep(subTask, step.tool()).orElseThrow(() -> unknown(subTask, step));
         ObjectNode arguments = (ObjectNode) step.arguments().example(ref -> resolve(ref, results));
-        tool.schema()
-                .problem(arguments)
-                .ifPresent(
-                        problem -> {
-                            throw new InvalidTaskException(
-                                    "/arguments",
-                                    "step '" + step.id() + "' does not fit tool '" + tool.name() + "': "
-                                            + problem);
-                        });
+        tool.schema().problem(arguments).ifPresent(problem -> {
+            throw new InvalidTaskException(
+                    "/arguments", "step '" + step.id() + "' does not fit tool '" + tool.name() + "': " + problem);
+        });
         ObjectNode canonical = tool.schema().withDefaults(arguments);
         long latency = drawer.latencyWithoutFault(tool, canonical);
         long executes = VirtualTime.plus(now, VirtualTime.plus(task.thinkTime().leastMillis(), latency));

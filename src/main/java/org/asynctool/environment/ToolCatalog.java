@@ -24,8 +24,7 @@ final class ToolCatalog {
 
     ToolCatalog(List<ToolBinding> tools) {
         for (ToolBinding tool : tools) {
-            bindings.computeIfAbsent(tool.name(), name -> new LinkedHashMap<>())
-                    .put(tool.subTask(), tool);
+            bindings.computeIfAbsent(tool.name(), name -> new LinkedHashMap<>()).put(tool.subTask(), tool);
         }
         bindings.forEach((name, owners) -> specs.add(PublishedTool.of(name, owners.values())));
     }
@@ -36,12 +35,11 @@ final class ToolCatalog {
 
     List<ToolOwners> owners() {
         List<ToolOwners> owners = new ArrayList<>();
-        bindings.forEach(
-                (name, byTask) -> {
-                    Map<String, String> ownNames = new LinkedHashMap<>();
-                    byTask.forEach((subTask, tool) -> ownNames.put(subTask, tool.spec().name()));
-                    owners.add(new ToolOwners(name, ownNames));
-                });
+        bindings.forEach((name, byTask) -> {
+            Map<String, String> ownNames = new LinkedHashMap<>();
+            byTask.forEach((subTask, tool) -> ownNames.put(subTask, tool.spec().name()));
+            owners.add(new ToolOwners(name, ownNames));
+        });
         return owners;
     }
 

@@ -40,23 +40,18 @@ final class ToolNaming {
                                 + ToolCatalog.SUB_TASK_ARGUMENT
                                 + "', a name that every tool gets from the environment; rename it");
             }
-            byName.computeIfAbsent(tool.name(), name -> new ArrayList<>())
-                    .add(new Owned(subTask, world, tool));
+            byName.computeIfAbsent(tool.name(), name -> new ArrayList<>()).add(new Owned(subTask, world, tool));
         }
     }
 
     ToolCatalog catalog() {
         Map<String, List<Owned>> named = new LinkedHashMap<>();
-        byName.forEach(
-                (name, owners) -> {
-                    boolean same = shapes(owners).size() == 1;
-                    owners.forEach(
-                            owned ->
-                                    named.computeIfAbsent(
-                                                    same ? name : owned.world() + "_" + name,
-                                                    key -> new ArrayList<>())
-                                            .add(owned));
-                });
+        byName.forEach((name, owners) -> {
+            boolean same = shapes(owners).size() == 1;
+            owners.forEach(
+                    owned -> named.computeIfAbsent(same ? name : owned.world() + "_" + name, key -> new ArrayList<>())
+                            .add(owned));
+        });
         List<ToolBinding> bindings = new ArrayList<>();
         named.forEach((name, owners) -> bindings.addAll(bind(name, owners)));
         return new ToolCatalog(bindings);
@@ -76,14 +71,8 @@ final class ToolNaming {
                             + "; give them the same schema or put them into other sub-tasks");
         }
         return owners.stream()
-                .map(
-                        owned ->
-                                new ToolBinding(
-                                        name,
-                                        owned.subTask(),
-                                        owned.world(),
-                                        owned.spec(),
-                                        ToolSchema.compile(owned.spec())))
+                .map(owned -> new ToolBinding(
+                        name, owned.subTask(), owned.world(), owned.spec(), ToolSchema.compile(owned.spec())))
                 .toList();
     }
 
@@ -104,11 +93,8 @@ final class ToolNaming {
                 object.remove(WORDS);
             }
             object.properties()
-                    .forEach(
-                            member ->
-                                    dropWords(
-                                            member.getValue(),
-                                            !names && member.getKey().equals("properties")));
+                    .forEach(member -> dropWords(
+                            member.getValue(), !names && member.getKey().equals("properties")));
         } else {
             schema.forEach(element -> dropWords(element, false));
         }

@@ -56,13 +56,10 @@ final class WorldSet {
 
     private static Map<String, World> create(SubTask subTask, Worlds factories, long seed) {
         Map<String, World> created = new LinkedHashMap<>();
-        subTask.worlds()
-                .forEach(
-                        (name, state) -> {
-                            String key = "world\n" + subTask.id() + "\n" + name;
-                            created.put(
-                                    name, factories.create(name, state, Seeds.random(seed, key)));
-                        });
+        subTask.worlds().forEach((name, state) -> {
+            String key = "world\n" + subTask.id() + "\n" + name;
+            created.put(name, factories.create(name, state, Seeds.random(seed, key)));
+        });
         return created;
     }
 }

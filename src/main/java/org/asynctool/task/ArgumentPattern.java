@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.asynctool.json.CanonicalJson;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -46,6 +48,85 @@ public sealed interface ArgumentPattern {
      */
     static ArgumentPattern of(JsonNode json) {
         return ArgumentPatterns.read(json);
+    }
+
+    /**
+     * Returns the pattern of a plain Java value, which may hold patterns at any depth.
+     *
+     * @param value a map, list, record, enum, text, number, boolean, {@code null}, {@link JsonNode} or
+     *     pattern; it says what the same JSON says in a task file
+     * @return the pattern
+     * @throws InvalidTaskException if the value has no JSON form, or a matcher in it is malformed
+     */
+    static ArgumentPattern value(@Nullable Object value) {
+        return value instanceof ArgumentPattern pattern ? pattern : of(JavaValues.json(value));
+    }
+
+    /**
+     * Returns the pattern of a value in an earlier result.
+     *
+     * @param reference for example {@code a1#/cost}
+     * @return the pattern
+     * @throws InvalidTaskException if the text is not a reference
+     */
+    static ArgumentPattern ref(String reference) {
+        return new Ref(StepRef.parse(reference));
+    }
+
+    /**
+     * Returns a pattern that every value fits.
+     *
+     * @param example the value that the reference run uses
+     * @return the pattern
+     */
+    static ArgumentPattern any(Object example) {
+        return new Any(JavaValues.json(example));
+    }
+
+    /**
+     * Returns a pattern that several values fit.
+     *
+     * @param first the value that the reference run uses
+     * @param others the other values
+     * @return the pattern
+     */
+    static ArgumentPattern oneOf(Object first, Object... others) {
+        return new OneOf(Stream.concat(Stream.of(first), Stream.of(others))
+                .map(JavaValues::json)
+                .toList());
+    }
+
+    /**
+     * Returns a pattern that a number fits.
+     *
+     * @param value the number that the reference run uses
+     * @param tolerance the greatest distance from it, 0 or more
+     * @return the pattern
+     */
+    static ArgumentPattern near(Number value, Number tolerance) {
+        return new Near(JavaValues.json(value), JavaValues.json(tolerance).decimalValue());
+    }
+
+    /**
+     * Returns a pattern that a text fits, case and blanks ignored.
+     *
+     * @param text the text
+     * @return the pattern
+     */
+    static ArgumentPattern text(String text) {
+        return new Text(text);
+    }
+
+    /**
+     * Returns a pattern of texts that an expression matches as a whole.
+     *
+     * @param expression the expression, in RE2 syntax
+     * @param example the text that the reference run uses; the expression matches it
+     * @return the pattern
+     * @throws InvalidTaskException if the expression is malformed or does not match the example
+     */
+    static ArgumentPattern regex(String expression, String example) {
+        return ArgumentPatterns.regex(expression, example);
     }
 
     /**
@@ -213,11 +294,12 @@ public sealed interface ArgumentPattern {
      * @param tolerance the greatest distance allowed, 0 or more
      */
     record Near(JsonNode value, BigDecimal tolerance) implements ArgumentPattern {
-        /** Refuses a middle that is no number and a negative tolerance. */
+        /** Refuses a middle that is no number and a negative tolerance; drops zeros behind the tolerance. */
         public Near {
             if (!value.isNumber() || tolerance.signum() < 0) {
                 throw new InvalidTaskException("", "'$near' needs [number, tolerance of 0 or more]");
             }
+            tolerance = tolerance.stripTrailingZeros();
         }
 
         @Override
@@ -314,8 +396,14 @@ public sealed interface ArgumentPattern {
      * @param members name to pattern, in the order written, at least one
      */
     record Members(Map<String, ArgumentPattern> members) implements ArgumentPattern {
-        /** Copies the members and keeps their order. */
+        /** Copies the members, keeps their order, refuses none at all and names that matchers have. */
         public Members {
+            if (members.isEmpty()) {
+                throw new InvalidTaskException("", "a pattern of members needs at least one; {} is a literal");
+            }
+            members.keySet().stream().filter(name -> name.startsWith("$")).forEach(name -> {
+                throw new InvalidTaskException("", "'" + name + "' would be read as a matcher; use a literal");
+            });
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
 
@@ -354,9 +442,12 @@ public sealed interface ArgumentPattern {
      * @param elements the patterns, at least one
      */
     record Elements(List<ArgumentPattern> elements) implements ArgumentPattern {
-        /** Copies the elements. */
+        /** Copies the elements and refuses none at all. */
         public Elements {
             elements = List.copyOf(elements);
+            if (elements.isEmpty()) {
+                throw new InvalidTaskException("", "a pattern of elements needs at least one; [] is a literal");
+            }
         }
 
         @Override

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads {@link ArgumentPattern}s from JSON and escapes literals that look like matchers. */
+/** Reads {@link ArgumentPattern}s from JSON and escapes literals that would be read as something else. */
 final class ArgumentPatterns {
 
     private static final Set<String> MATCHERS =
@@ -37,30 +37,17 @@ final class ArgumentPatterns {
         return object;
     }
 
+    /** Without the escape a literal with parts would be read as a pattern of its parts. */
     static JsonNode escaped(JsonNode literal) {
-        return ownsMatcherName(literal) ? wrap("$value", literal) : literal;
+        return literal.isContainer() && !literal.isEmpty() ? wrap("$value", literal) : literal;
     }
 
     static Map<String, ArgumentPattern> leavesOf(Map<String, ArgumentPattern> parts) {
         Map<String, ArgumentPattern> leaves = new LinkedHashMap<>();
         parts.forEach((name, part) -> {
-            String place = "/" + name.replace("~", "~0").replace("/", "~1");
-            part.leaves().forEach((pointer, leaf) -> leaves.put(place + pointer, leaf));
+            part.leaves().forEach((pointer, leaf) -> leaves.put(JsonPlaces.of(name) + pointer, leaf));
         });
         return leaves;
-    }
-
-    private static boolean ownsMatcherName(JsonNode literal) {
-        if (literal.isObject()) {
-            return literal.properties().stream()
-                    .anyMatch(member -> member.getKey().startsWith("$") || ownsMatcherName(member.getValue()));
-        }
-        for (JsonNode element : literal) {
-            if (ownsMatcherName(element)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String matcherOf(JsonNode object) {
@@ -70,7 +57,7 @@ final class ArgumentPatterns {
             }
             if (!MATCHERS.contains(name)) {
                 throw new InvalidTaskException(
-                        pointerTo(name),
+                        JsonPlaces.of(name),
                         "'"
                                 + name
                                 + "' is not a matcher; expected one of "
@@ -79,7 +66,7 @@ final class ArgumentPatterns {
             }
             if (object.size() > 1) {
                 throw new InvalidTaskException(
-                        pointerTo(name),
+                        JsonPlaces.of(name),
                         "'" + name + "' must be the only member of its object, but there are " + object.size());
             }
             return name;
@@ -111,7 +98,7 @@ final class ArgumentPatterns {
         try {
             return read(part);
         } catch (InvalidTaskException e) {
-            throw e.within(pointerTo(name));
+            throw e.within(JsonPlaces.of(name));
         }
     }
 
@@ -127,7 +114,7 @@ final class ArgumentPatterns {
                 default -> new ArgumentPattern.Literal(operand);
             };
         } catch (InvalidTaskException e) {
-            throw e.within(pointerTo(matcher));
+            throw e.within(JsonPlaces.of(matcher));
         }
     }
 
@@ -142,10 +129,12 @@ final class ArgumentPatterns {
         if (operands.size() != 2 || !operands.stream().allMatch(JsonNode::isString)) {
             throw new InvalidTaskException("", "'$regex' needs [expression, example]");
         }
+        return regex(operands.get(0).stringValue(), operands.get(1).stringValue());
+    }
+
+    static ArgumentPattern regex(String expression, String example) {
         try {
-            return new ArgumentPattern.Regex(
-                    Pattern.compile(operands.get(0).stringValue()),
-                    operands.get(1).stringValue());
+            return new ArgumentPattern.Regex(Pattern.compile(expression), example);
         } catch (PatternSyntaxException e) {
             throw new InvalidTaskException("", "not an expression in RE2 syntax: " + e.getMessage());
         }
@@ -165,9 +154,5 @@ final class ArgumentPatterns {
         List<JsonNode> values = new ArrayList<>();
         operand.forEach(values::add);
         return values;
-    }
-
-    private static String pointerTo(String name) {
-        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -14,9 +14,11 @@ import tools.jackson.databind.JsonNode;
  * @param subTask the sub-task whose calls it meets; empty for every sub-task
  * @param attempts which of the calls that are the same it meets, 1 for the first; empty for all
  * @param probability how likely it meets such a call, 0 to 1
- * @param result the error result of an {@code error}
- * @param afterMillis the moment of a {@code timeout}, in virtual milliseconds after the call
- * @param factor how many times slower a {@code slow} call is, 1 or more
+ * @param result the error result of an {@code error}; empty for the environment's own words, and for other
+ *     kinds
+ * @param afterMillis the moment of a {@code timeout}, in virtual milliseconds after the call; 0 for other
+ *     kinds
+ * @param factor how many times slower a {@code slow} call is, 1 or more; 1 for other kinds
  */
 @API(status = API.Status.STABLE)
 public record Fault(
@@ -46,7 +48,7 @@ public record Fault(
         DUPLICATE
     }
 
-    /** Refuses values out of range. */
+    /** Refuses values out of range, and values that are for another kind of fault. */
     public Fault {
         attempts = List.copyOf(attempts);
         for (int i = 0; i < attempts.size(); i++) {
@@ -62,6 +64,20 @@ public record Fault(
         if (!(factor >= 1 && factor <= 1_000_000)) {
             throw new InvalidTaskException("/factor", "factor must be from 1 to 1000000, but was " + factor);
         }
+        requireOwn("result", result.isEmpty() || kind == Kind.ERROR, kind);
+        requireOwn("after", afterMillis == 0 || kind == Kind.TIMEOUT, kind);
+        requireOwn("factor", factor == 1 || kind == Kind.SLOW, kind);
+    }
+
+    /**
+     * Starts a fault that meets every call of a tool.
+     *
+     * @param kind what goes wrong
+     * @param tool the tool, or {@link #EVERY_TOOL}
+     * @return a builder
+     */
+    public static FaultBuilder builder(Kind kind, String tool) {
+        return new FaultBuilder(kind, tool);
     }
 
     /**
@@ -76,5 +92,12 @@ public record Fault(
         return (tool.equals(EVERY_TOOL) || tool.equals(callTool))
                 && subTask.map(callSubTask::equals).orElse(true)
                 && (attempts.isEmpty() || attempts.contains(attempt));
+    }
+
+    private static void requireOwn(String field, boolean own, Kind kind) {
+        if (!own) {
+            throw new InvalidTaskException(
+                    "/" + field, "a fault of kind " + JsonEnums.write(kind) + " has no " + field);
+        }
     }
 }

@@ -29,12 +29,24 @@ public record Goal(
     public static final Goal DEFAULT =
             new Goal(Part.REFERENCE, Part.REFERENCE, Part.ANY, List.of(), List.of(), List.of(), List.of());
 
-    /** Copies the lists. */
+    /** Copies the lists and refuses places in the state that are no JSON pointers. */
     public Goal {
         answers = answers.stream().map(List::copyOf).toList();
         ignoreState = List.copyOf(ignoreState);
         forbidden = List.copyOf(forbidden);
         checks = List.copyOf(checks);
+        for (int i = 0; i < ignoreState.size(); i++) {
+            JsonPlaces.require("/ignoreState/" + i, ignoreState.get(i));
+        }
+    }
+
+    /**
+     * Starts a goal.
+     *
+     * @return a builder that begins with {@link #DEFAULT}
+     */
+    public static GoalBuilder builder() {
+        return new GoalBuilder();
     }
 
     /** What one part of a goal asks for. */
@@ -52,6 +64,26 @@ public record Goal(
      * @param value the value it is compared with; references take the actual results
      */
     public record AnswerRule(Kind kind, ArgumentPattern value) {
+
+        /**
+         * Returns the rule that an answer contains a value as a whole token.
+         *
+         * @param value the value, as {@link ArgumentPattern#value(Object)} takes it
+         * @return the rule
+         */
+        public static AnswerRule contains(Object value) {
+            return new AnswerRule(Kind.CONTAINS, ArgumentPattern.value(value));
+        }
+
+        /**
+         * Returns the rule that an answer equals a value as JSON.
+         *
+         * @param value the value, as {@link ArgumentPattern#value(Object)} takes it
+         * @return the rule
+         */
+        public static AnswerRule equalTo(Object value) {
+            return new AnswerRule(Kind.EQUALS, ArgumentPattern.value(value));
+        }
 
         /** How an answer is compared. */
         public enum Kind {

@@ -32,21 +32,32 @@ public record Limits(
 
     /** Refuses limits that are out of range. */
     public Limits {
-        require("turns", turns, 1);
-        require("calls", calls, 1);
-        require("virtualTime", virtualMillis, 1);
-        wallMillis.ifPresent(millis -> require("wallClock", millis, 1));
-        require("resultBytes", resultBytes, 1);
+        require("turns", turns);
+        require("calls", calls);
+        requireTime("virtualTime", virtualMillis);
+        wallMillis.ifPresent(millis -> requireTime("wallClock", millis));
+        require("resultBytes", resultBytes);
         toolCalls = Collections.unmodifiableMap(new TreeMap<>(toolCalls));
-        toolCalls.forEach((tool, most) -> require("toolCalls/" + tool, most, 0));
+        toolCalls.forEach((tool, most) -> {
+            if (most < 0) {
+                throw new InvalidTaskException(
+                        "/toolCalls" + JsonPlaces.of(tool), "the most calls must be 0 or more, but was " + most);
+            }
+        });
         if (virtualMillis == Long.MAX_VALUE) {
             throw new InvalidTaskException("/virtualTime", "virtualTime must be finite");
         }
     }
 
-    private static void require(String field, long value, long least) {
-        if (value < least) {
-            throw new InvalidTaskException("/" + field, field + " must be " + least + " or more, but was " + value);
+    private static void requireTime(String field, long millis) {
+        if (millis < 1) {
+            throw new InvalidTaskException("/" + field, field + " must be 1ms or more, but was " + millis + "ms");
+        }
+    }
+
+    private static void require(String field, long value) {
+        if (value < 1) {
+            throw new InvalidTaskException("/" + field, field + " must be 1 or more, but was " + value);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.asynctool.task;
 
 import java.util.List;
 import org.apiguardian.api.API;
-import tools.jackson.core.JsonPointer;
 
 /**
  * One call of a sub-task's reference.
@@ -31,7 +30,7 @@ public record Step(
         after = List.copyOf(after);
         derived = List.copyOf(derived);
         for (int i = 0; i < derived.size(); i++) {
-            requirePointer("/derived/" + i, derived.get(i));
+            JsonPlaces.require("/derived/" + i, derived.get(i));
         }
         if (!isObject(arguments)) {
             throw new InvalidTaskException("/arguments", "arguments must be an object of argument values");
@@ -42,14 +41,5 @@ public record Step(
         return arguments instanceof ArgumentPattern.Members
                 || arguments instanceof ArgumentPattern.Literal literal
                         && literal.value().isObject();
-    }
-
-    private static void requirePointer(String place, String pointer) {
-        try {
-            JsonPointer.compile(pointer);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidTaskException(
-                    place, "'" + pointer + "' is not a JSON pointer; expected a text that begins with '/'");
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -48,6 +49,17 @@ public record SubTask(
         requireRequests(reference, requests.size());
         DependencyGraph.of(reference);
         requireAnswers(goal, reference, requests.size());
+        requireWorlds(goal.ignoreState(), worlds);
+    }
+
+    /**
+     * Starts a sub-task.
+     *
+     * @param id id of the sub-task, 1 to 100 letters, digits, {@code .}, {@code _} or {@code -}
+     * @return a builder; every value has the default of a task file
+     */
+    public static SubTaskBuilder builder(String id) {
+        return new SubTaskBuilder(id);
     }
 
     /**
@@ -66,6 +78,17 @@ public record SubTask(
                 throw new InvalidTaskException(
                         "/reference/" + i + "/request",
                         "request must be from 0 to " + (requests - 1) + ", but was " + request);
+            }
+        }
+    }
+
+    private static void requireWorlds(List<String> ignoreState, Map<String, JsonNode> worlds) {
+        for (int i = 0; i < ignoreState.size(); i++) {
+            String world = JsonPointer.compile(ignoreState.get(i)).getMatchingProperty();
+            if (!worlds.containsKey(world)) {
+                throw new InvalidTaskException(
+                        "/goal/ignoreState/" + i,
+                        "there is no world '" + world + "' in this sub-task; its worlds are " + worlds.keySet());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.asynctool.task;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.asynctool.time.Latency;
 import org.asynctool.time.ThinkTime;
@@ -11,7 +12,7 @@ import org.asynctool.time.ThinkTime;
  *
  * @param id id of the task, unique in its file
  * @param description what the task is for; empty for none
- * @param tags tags that filters see
+ * @param tags tags that filters see, by the rule of JUnit: no blanks, control characters and {@code ,()&|!}
  * @param subTasks the sub-tasks, at least one
  * @param latency how long the tools take
  * @param thinkTime how long the agent's thinking takes
@@ -34,6 +35,8 @@ public record Task(
     /** The version of the task file format. */
     public static final int VERSION = 1;
 
+    private static final Pattern TAG = Pattern.compile("[^\\s\\p{Cntrl},()&|!]+");
+
     /** Refuses a task that contradicts itself. */
     public Task {
         Ids.require(id);
@@ -43,9 +46,19 @@ public record Task(
         if (subTasks.isEmpty()) {
             throw new InvalidTaskException("/subTasks", "a task needs at least one sub-task");
         }
+        requireTags(tags);
         Ids.requireUnique("subTasks", subTasks.stream().map(SubTask::id).toList());
         requireRounds(latency, thinkTime);
         requireFaults(faults, subTasks);
+    }
+
+    /**
+     * Starts a task.
+     *
+     * @return a builder; every value but id and sub-tasks has the default of a task file
+     */
+    public static TaskBuilder builder() {
+        return new TaskBuilder();
     }
 
     /**
@@ -58,6 +71,18 @@ public record Task(
         return subTasks.stream()
                 .filter(candidate -> candidate.id().equals(subTask))
                 .findFirst();
+    }
+
+    /** The rule of JUnit, whose filters see the tags. */
+    private static void requireTags(List<String> tags) {
+        for (int i = 0; i < tags.size(); i++) {
+            if (!TAG.matcher(tags.get(i)).matches()) {
+                throw new InvalidTaskException(
+                        "/tags/" + i,
+                        "'" + tags.get(i) + "' is not a tag; expected a text without blanks, control characters"
+                                + " and , ( ) & | !");
+            }
+        }
     }
 
     private static void requireRounds(LatencyPlan latency, ThinkTime thinkTime) {

@@ -22,6 +22,15 @@ public sealed interface Latency {
     long draw(UniformRandomProvider random, ThinkTime thinkTime);
 
     /**
+     * Returns a latency that is typical: the only one, the middle or the median. Planning agents count
+     * with it.
+     *
+     * @param thinkTime the think time of the task, which {@link Rounds} counts in
+     * @return virtual milliseconds, 0 or more
+     */
+    long typicalMillis(ThinkTime thinkTime);
+
+    /**
      * Always the same latency.
      *
      * @param latencyMillis virtual milliseconds, 0 or more
@@ -34,6 +43,11 @@ public sealed interface Latency {
 
         @Override
         public long draw(UniformRandomProvider random, ThinkTime thinkTime) {
+            return latencyMillis;
+        }
+
+        @Override
+        public long typicalMillis(ThinkTime thinkTime) {
             return latencyMillis;
         }
     }
@@ -60,6 +74,11 @@ public sealed interface Latency {
         @Override
         public long draw(UniformRandomProvider random, ThinkTime thinkTime) {
             return leastMillis + random.nextLong(greatestMillis - leastMillis + 1);
+        }
+
+        @Override
+        public long typicalMillis(ThinkTime thinkTime) {
+            return leastMillis + (greatestMillis - leastMillis) / 2;
         }
     }
 
@@ -89,6 +108,11 @@ public sealed interface Latency {
             return Math.min(capMillis, Math.round(medianMillis * factor));
         }
 
+        @Override
+        public long typicalMillis(ThinkTime thinkTime) {
+            return medianMillis;
+        }
+
         /** Box and Muller's transform in {@link StrictMath}, so that every machine draws the same. */
         private static double normal(UniformRandomProvider random) {
             double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - random.nextDouble()));
@@ -115,6 +139,11 @@ public sealed interface Latency {
         public long draw(UniformRandomProvider random, ThinkTime thinkTime) {
             return recordedMillis.get(random.nextInt(recordedMillis.size()));
         }
+
+        @Override
+        public long typicalMillis(ThinkTime thinkTime) {
+            return recordedMillis.stream().sorted().toList().get(recordedMillis.size() / 2);
+        }
     }
 
     /**
@@ -133,6 +162,11 @@ public sealed interface Latency {
 
         @Override
         public long draw(UniformRandomProvider random, ThinkTime thinkTime) {
+            return typicalMillis(thinkTime);
+        }
+
+        @Override
+        public long typicalMillis(ThinkTime thinkTime) {
             if (!(thinkTime instanceof ThinkTime.Fixed fixed)) {
                 throw new IllegalArgumentException(
                         "latency 'rounds' needs a fixed think time, but the task has " + thinkTime);

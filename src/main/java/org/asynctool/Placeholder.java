@@ -1,4 +1,0 @@
-package org.asynctool;
-
-/** Lets Javadoc have something to document; goes away with the first real type. */
-public @interface Placeholder {}

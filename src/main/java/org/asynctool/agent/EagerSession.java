@@ -1,0 +1,36 @@
+package org.asynctool.agent;
+
+import java.util.List;
+
+/** Issues whatever is ready, up to a width, and answers whatever can be answered. */
+abstract class EagerSession extends ReferenceSession {
+
+    private final Width width;
+
+    EagerSession(Briefing briefing, Width width) {
+        super(briefing);
+        this.width = width;
+    }
+
+    /** Puts the ready steps in the order in which they are to go out. */
+    abstract List<Ready> ordered(List<Ready> ready);
+
+    @Override
+    final List<Ready> choose(List<ReferencePlan> all, List<Ready> ready, int pending) {
+        return ordered(ready).stream()
+                .limit(Math.max(0, width.calls() - pending))
+                .toList();
+    }
+
+    @Override
+    final boolean answer(List<ReferencePlan> all, Turn.Builder turn, boolean idle) {
+        boolean moreToCome = false;
+        for (ReferencePlan plan : all) {
+            if (plan.canAnswer()) {
+                moreToCome |= !plan.isLastRequest();
+                plan.answer(turn);
+            }
+        }
+        return moreToCome;
+    }
+}

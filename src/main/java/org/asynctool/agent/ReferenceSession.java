@@ -1,0 +1,89 @@
+package org.asynctool.agent;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Follows the references of a task: keeps book of what is issued, pending and done. A subclass decides
+ * which ready steps go out in a turn.
+ */
+abstract class ReferenceSession implements AgentSession {
+
+    /**
+     * A step that can be issued.
+     *
+     * @param plan the plan of its sub-task
+     * @param step its number in the reference
+     */
+    record Ready(ReferencePlan plan, int step) {}
+
+    private final List<ReferencePlan> plans;
+    private final Map<String, Ready> calls = new HashMap<>();
+    private final List<Ready> written = new ArrayList<>();
+
+    ReferenceSession(Briefing briefing) {
+        this.plans = ReferencePlan.of(briefing);
+    }
+
+    @Override
+    public final Turn next(Observation observation) {
+        read(observation);
+        Turn.Builder turn = Turn.builder();
+        for (Ready step : choose(plans, ready(), observation.pending().size())) {
+            step.plan().issue(step.step(), turn);
+            written.add(step);
+        }
+        boolean moreToCome =
+                answer(plans, turn, written.isEmpty() && observation.pending().isEmpty());
+        boolean underWay = !written.isEmpty() || !observation.pending().isEmpty();
+        if (underWay && !moreToCome) {
+            await(turn);
+        }
+        return turn.build();
+    }
+
+    /** Chooses the steps of this turn, in the order in which they are to be issued. */
+    abstract List<Ready> choose(List<ReferencePlan> all, List<Ready> ready, int pending);
+
+    /**
+     * Adds the answers of this turn.
+     *
+     * @return whether a further request arrives at once, so that there is nothing to wait for
+     */
+    abstract boolean answer(List<ReferencePlan> all, Turn.Builder turn, boolean idle);
+
+    /** Adds the wait of this turn. */
+    void await(Turn.Builder turn) {
+        turn.waitForAny();
+    }
+
+    private List<Ready> ready() {
+        List<Ready> ready = new ArrayList<>();
+        plans.forEach(plan -> plan.ready().forEach(step -> ready.add(new Ready(plan, step))));
+        return ready;
+    }
+
+    private void read(Observation observation) {
+        for (int i = 0; i < written.size(); i++) {
+            Observation.Issued issued = observation.issued().get(i);
+            if (issued.refusal().isPresent()) {
+                written.get(i).plan().refused(written.get(i).step());
+            } else {
+                calls.put(issued.call(), written.get(i));
+            }
+        }
+        written.clear();
+        for (Observation.Delivery delivery : observation.results()) {
+            if (!delivery.again()) {
+                Ready step = calls.get(delivery.call());
+                step.plan()
+                        .result(
+                                step.step(),
+                                delivery.result().value(),
+                                delivery.result().error());
+            }
+        }
+    }
+}

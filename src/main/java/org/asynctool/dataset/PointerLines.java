@@ -1,0 +1,33 @@
+package org.asynctool.dataset;
+
+import org.asynctool.json.Json;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Finds the lines of JSON pointers in a text of many lines. */
+final class PointerLines {
+
+    private PointerLines() {}
+
+    /**
+     * Returns the line of a value or, where it is missing, of the nearest value around it.
+     *
+     * @param json a text that is JSON
+     * @param pointer JSON pointer to the value
+     * @return its line, from 1; that of its name for a member of an object
+     */
+    static int line(String json, String pointer) {
+        int line = 1;
+        int longest = -1;
+        try (JsonParser parser = Json.mapper().createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                String place = parser.streamReadContext().pathAsPointer().toString();
+                if (place.length() > longest && (pointer + "/").startsWith(place + "/")) {
+                    longest = place.length();
+                    line = parser.currentTokenLocation().getLineNr();
+                }
+            }
+        }
+        return line;
+    }
+}

@@ -1,0 +1,75 @@
+package org.asynctool.dataset;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apiguardian.api.API;
+
+/**
+ * Finds the task files that a text names.
+ *
+ * <ul>
+ *   <li>{@code classpath:/tasks/travel.jsonl}: one resource
+ *   <li>{@code classpath:/tasks/}: every task file in that folder and below, also inside a jar
+ *   <li>{@code file:tasks/travel.jsonl} or {@code tasks/travel.jsonl}: one file
+ *   <li>{@code tasks}: every task file in that folder and below
+ * </ul>
+ *
+ * <p>Files of a folder come sorted by name. Where several roots of the class path have a resource of the
+ * same name, the first one counts, as always on a class path. A folder without a task file is a mistake.
+ */
+@API(status = API.Status.STABLE)
+public final class TaskLocation {
+
+    private static final String CLASSPATH = "classpath:";
+    private static final String FILE = "file:";
+
+    private TaskLocation() {}
+
+    /**
+     * Finds task files; relative paths start in the working folder.
+     *
+     * @param location a location, as described above
+     * @param loader what resources are looked up with
+     * @return the files in order, at least one
+     * @throws DatasetException if there is no such file; it says what was looked for and where
+     */
+    public static List<TaskSource> resolve(String location, ClassLoader loader) {
+        return resolve(location, loader, Path.of(""));
+    }
+
+    /**
+     * Finds task files.
+     *
+     * @param location a location, as described above
+     * @param loader what resources are looked up with
+     * @param folder where relative paths start
+     * @return the files in order, at least one
+     * @throws DatasetException if there is no such file; it says what was looked for and where
+     */
+    public static List<TaskSource> resolve(String location, ClassLoader loader, Path folder) {
+        if (location.isBlank()) {
+            throw new DatasetException("a location of tasks must not be blank; expected for example"
+                    + " classpath:/tasks/travel.jsonl or src/tasks");
+        }
+        return location.startsWith(CLASSPATH)
+                ? new ClasspathTasks(location, loader).find(location.substring(CLASSPATH.length()))
+                : new FileTasks(location, folder).find(withoutScheme(location));
+    }
+
+    /**
+     * Returns the location of a file in a folder.
+     *
+     * @param folder location of the folder, such as {@code classpath:/tasks/}
+     * @param name path of the file in the folder, with {@code /}
+     * @return location of the file
+     * @throws DatasetException if the name is absolute or leads out of the folder
+     */
+    public static String inside(String folder, String name) {
+        RelativeNames.require(name, folder);
+        return (folder.endsWith("/") ? folder : folder + "/") + name;
+    }
+
+    private static String withoutScheme(String location) {
+        return location.startsWith(FILE) ? location.substring(FILE.length()) : location;
+    }
+}

@@ -1,0 +1,131 @@
+package org.asynctool.environment;
+
+import static org.asynctool.agent.Observation.RefusalKind.BUDGET;
+import static org.asynctool.agent.Observation.RefusalKind.CLOSED;
+import static org.asynctool.agent.Observation.RefusalKind.MALFORMED;
+import static org.asynctool.agent.Observation.RefusalKind.UNKNOWN_TOOL;
+import static org.asynctool.agent.Observation.RefusalKind.WRONG_SUBTASK;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.asynctool.agent.Observation;
+import org.asynctool.agent.Turn;
+import org.asynctool.task.Limits;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Decides whether a call is accepted. */
+final class CallDesk {
+
+    /** A call that may pass, or the reason why not. */
+    sealed interface Decision {}
+
+    /**
+     * The call may pass.
+     *
+     * @param tool the tool it means
+     * @param arguments the arguments as sent, without the sub-task
+     */
+    record Accepted(ToolBinding tool, ObjectNode arguments) implements Decision {}
+
+    /**
+     * The call is refused.
+     *
+     * @param subTask the sub-task it named, if it named one
+     * @param refusal why
+     */
+    record Refused(Optional<String> subTask, Observation.Refusal refusal) implements Decision {}
+
+    private final ToolCatalog catalog;
+    private final Conversations conversations;
+    private final Limits limits;
+    private final Map<String, Integer> accepted = new HashMap<>();
+
+    CallDesk(ToolCatalog catalog, Conversations conversations, Limits limits) {
+        this.catalog = catalog;
+        this.conversations = conversations;
+        this.limits = limits;
+    }
+
+    Decision decide(Turn.Call call) {
+        if (call.arguments().isEmpty() || !call.arguments().get().isObject()) {
+            return refused(call.subTask(), MALFORMED, "the arguments are not a JSON object");
+        }
+        ObjectNode arguments = (ObjectNode) call.arguments().get();
+        Map<String, ToolBinding> owners = catalog.named(call.tool());
+        Optional<String> named = named(call.subTask(), arguments);
+        if (owners.isEmpty()) {
+            return refused(
+                    named, UNKNOWN_TOOL, "there is no tool '" + call.tool() + "'; the tools are " + catalog.names());
+        }
+        if (named.isEmpty() && owners.size() > 1) {
+            return refused(
+                    named,
+                    WRONG_SUBTASK,
+                    "several sub-tasks own '"
+                            + call.tool()
+                            + "'; say which by the argument '"
+                            + ToolCatalog.SUB_TASK_ARGUMENT
+                            + "', one of "
+                            + owners.keySet());
+        }
+        String subTask = named.orElseGet(() -> owners.keySet().iterator().next());
+        ToolBinding tool = owners.get(subTask);
+        if (tool == null || contradicts(call.subTask(), arguments)) {
+            return refused(named, WRONG_SUBTASK, wrongSubTask(call.tool(), named, owners));
+        }
+        return decide(tool, withoutSubTask(arguments));
+    }
+
+    private Decision decide(ToolBinding tool, ObjectNode arguments) {
+        Optional<String> subTask = Optional.of(tool.subTask());
+        if (conversations.isClosed(tool.subTask())) {
+            return refused(subTask, CLOSED, "sub-task " + tool.subTask() + " is answered already");
+        }
+        Optional<String> problem = tool.schema().problem(arguments);
+        if (problem.isPresent()) {
+            return refused(subTask, MALFORMED, problem.get());
+        }
+        String name = tool.spec().name();
+        int most = limits.toolCalls().getOrDefault(name, Integer.MAX_VALUE);
+        if (accepted.getOrDefault(name, 0) >= most) {
+            return refused(subTask, BUDGET, "the budget of '" + tool.name() + "' is used up: " + most + " calls");
+        }
+        accepted.merge(name, 1, Integer::sum);
+        return new Accepted(tool, arguments);
+    }
+
+    private static Optional<String> named(Optional<String> subTask, ObjectNode arguments) {
+        JsonNode argument = arguments.path(ToolCatalog.SUB_TASK_ARGUMENT);
+        return subTask.isPresent() || argument.isMissingNode()
+                ? subTask
+                : Optional.of(argument.isString() ? argument.stringValue() : argument.toString());
+    }
+
+    private static boolean contradicts(Optional<String> subTask, ObjectNode arguments) {
+        JsonNode argument = arguments.path(ToolCatalog.SUB_TASK_ARGUMENT);
+        return subTask.isPresent()
+                && !argument.isMissingNode()
+                && !(argument.isString() && argument.stringValue().equals(subTask.get()));
+    }
+
+    private static ObjectNode withoutSubTask(ObjectNode arguments) {
+        ObjectNode copy = arguments.deepCopy();
+        copy.remove(ToolCatalog.SUB_TASK_ARGUMENT);
+        return copy;
+    }
+
+    private static String wrongSubTask(String tool, Optional<String> named, Map<String, ToolBinding> owners) {
+        return "sub-task '"
+                + named.orElse("")
+                + "' does not own '"
+                + tool
+                + "', or the call names two sub-tasks; its owners are "
+                + owners.keySet();
+    }
+
+    private static Refused refused(Optional<String> subTask, Observation.RefusalKind kind, String message) {
+        return new Refused(subTask, new Observation.Refusal(kind, message));
+    }
+}

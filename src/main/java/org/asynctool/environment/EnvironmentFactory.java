@@ -1,0 +1,214 @@
+package org.asynctool.environment;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apiguardian.api.API;
+import org.asynctool.agent.Briefing;
+import org.asynctool.task.SubTask;
+import org.asynctool.task.Task;
+import org.asynctool.task.Tasks;
+import org.asynctool.time.Seeds;
+import org.asynctool.trace.ReferenceRun;
+import org.asynctool.world.Worlds;
+
+/**
+ * Makes the environments of one task, one for each episode. May be used by several threads at once.
+ *
+ * <p>The reference run is computed once for each trial.
+ */
+@API(status = API.Status.STABLE)
+public final class EnvironmentFactory {
+
+    /** The wall-clock limit of a task that names none. */
+    public static final Duration DEFAULT_WALL_CLOCK = Duration.ofSeconds(60);
+
+    private final Task task;
+    private final String digest;
+    private final Worlds worlds;
+    private final Mode mode;
+    private final Duration wallClock;
+    private final ToolCatalog catalog;
+    private final Map<Integer, ReferenceRun> references = new ConcurrentHashMap<>();
+
+    private EnvironmentFactory(Builder builder) {
+        this.task = builder.task;
+        this.digest = Tasks.digest(task);
+        this.worlds = builder.worlds.orElseGet(Worlds::installed);
+        this.mode = builder.mode;
+        this.wallClock = task.limits().wallMillis().isPresent()
+                ? Duration.ofMillis(task.limits().wallMillis().getAsLong())
+                : builder.wallClock;
+        this.catalog = catalog(task, worlds);
+    }
+
+    /**
+     * Makes the environments of a task with the installed worlds.
+     *
+     * @param task the task
+     * @return a factory
+     * @throws org.asynctool.task.InvalidTaskException if the task has a world or tools that cannot be
+     */
+    public static EnvironmentFactory of(Task task) {
+        return builder(task).build();
+    }
+
+    /**
+     * Begins a factory with options.
+     *
+     * @param task the task
+     * @return a builder
+     */
+    public static Builder builder(Task task) {
+        return new Builder(task);
+    }
+
+    /**
+     * Returns the task.
+     *
+     * @return the task
+     */
+    public Task task() {
+        return task;
+    }
+
+    /**
+     * Returns the digest of the task, which every trace of it carries.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String digest() {
+        return digest;
+    }
+
+    /**
+     * Makes the environment of one episode.
+     *
+     * @param trial number of the trial, from 1
+     * @return an environment that runs once
+     */
+    public ToolEnvironment environment(int trial) {
+        if (trial < 1) {
+            throw new IllegalArgumentException("trial must be 1 or more, but was " + trial);
+        }
+        return new ToolEnvironment(this, trial);
+    }
+
+    /**
+     * Returns what the references do when executed alone, without faults.
+     *
+     * @param trial number of the trial, from 1
+     * @return the reference run
+     * @throws org.asynctool.task.InvalidTaskException if the reference cannot be executed
+     */
+    public ReferenceRun referenceRun(int trial) {
+        return references.computeIfAbsent(
+                trial, number -> new ReferenceRunner(task, catalog, worlds, seed(number)).run());
+    }
+
+    /**
+     * Executes the reference of one sub-task in another order, on fresh worlds.
+     *
+     * @param subTask the sub-task
+     * @param order numbers of all its steps, each behind its predecessors
+     * @param seed seed of the latencies and of the worlds' random numbers
+     * @return what the steps do, in the order of the reference
+     * @throws org.asynctool.task.InvalidTaskException if the reference cannot be executed
+     */
+    public ReferenceRun.SubTaskRun execute(SubTask subTask, List<Integer> order, long seed) {
+        return new ReferenceRunner(task, catalog, worlds, seed).run(subTask, order);
+    }
+
+    long seed(int trial) {
+        return Seeds.mix(task.seed(), trial);
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    Duration wallClock() {
+        return wallClock;
+    }
+
+    Briefing briefing(int trial) {
+        return new Briefing(task, catalog.specs(), catalog.owners(), mode == Mode.SYNCHRONOUS, seed(trial));
+    }
+
+    EpisodeLoop loop(int trial, Briefing briefing, TraceLog log) {
+        WorldSet fresh = new WorldSet(task, worlds, seed(trial));
+        return new EpisodeLoop(task, catalog, fresh, mode, seed(trial), briefing, log);
+    }
+
+    private static ToolCatalog catalog(Task task, Worlds worlds) {
+        WorldSet first = new WorldSet(task, worlds, task.seed());
+        ToolNaming naming = new ToolNaming();
+        for (SubTask subTask : task.subTasks()) {
+            first.of(subTask.id()).forEach((name, world) -> naming.add(subTask.id(), name, world.tools()));
+        }
+        return naming.catalog();
+    }
+
+    /** Options of the environments of a task. */
+    public static final class Builder {
+
+        private final Task task;
+        private Optional<Worlds> worlds = Optional.empty();
+        private Mode mode = Mode.CONCURRENT;
+        private Duration wallClock = DEFAULT_WALL_CLOCK;
+
+        private Builder(Task task) {
+            this.task = task;
+        }
+
+        /**
+         * Sets the worlds to choose from; by default the installed ones.
+         *
+         * @param available the worlds
+         * @return this
+         */
+        public Builder worlds(Worlds available) {
+            worlds = Optional.of(available);
+            return this;
+        }
+
+        /**
+         * Sets how calls take their time; by default {@link Mode#CONCURRENT}.
+         *
+         * @param how the mode
+         * @return this
+         */
+        public Builder mode(Mode how) {
+            mode = how;
+            return this;
+        }
+
+        /**
+         * Sets the wall-clock limit of an episode whose task names none; by default {@link
+         * #DEFAULT_WALL_CLOCK}.
+         *
+         * @param limit the limit, above 0
+         * @return this
+         */
+        public Builder wallClock(Duration limit) {
+            if (limit.isNegative() || limit.isZero()) {
+                throw new IllegalArgumentException("the wall-clock limit must be above 0, but was " + limit);
+            }
+            wallClock = limit;
+            return this;
+        }
+
+        /**
+         * Makes the factory.
+         *
+         * @return the factory
+         * @throws org.asynctool.task.InvalidTaskException if the task has a world or tools that cannot
+         *     be
+         */
+        public EnvironmentFactory build() {
+            return new EnvironmentFactory(this);
+        }
+    }
+}

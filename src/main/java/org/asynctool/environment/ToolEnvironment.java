@@ -1,0 +1,168 @@
+package org.asynctool.environment;
+
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apiguardian.api.API;
+import org.asynctool.agent.Agent;
+import org.asynctool.agent.AgentInfo;
+import org.asynctool.agent.AgentSession;
+import org.asynctool.agent.Briefing;
+import org.asynctool.environment.AgentTurns.AgentFailure;
+import org.asynctool.metric.Scorecard;
+import org.asynctool.metric.Scorer;
+import org.asynctool.task.InvalidTaskException;
+import org.asynctool.task.Task;
+import org.asynctool.time.VirtualTime;
+import org.asynctool.trace.Trace;
+import org.asynctool.trace.TraceHeader;
+
+/**
+ * The virtual-time environment of one episode.
+ *
+ * <pre>{@code
+ * Episode episode = ToolEnvironment.of(task).run(new MyAgent());
+ * }</pre>
+ */
+@API(status = API.Status.STABLE)
+public final class ToolEnvironment {
+
+    private final EnvironmentFactory factory;
+    private final int trial;
+    private final AtomicBoolean used = new AtomicBoolean();
+    private final AtomicReference<Optional<TraceLog>> log = new AtomicReference<>(Optional.empty());
+
+    ToolEnvironment(EnvironmentFactory factory, int trial) {
+        this.factory = factory;
+        this.trial = trial;
+    }
+
+    /**
+     * Makes an environment for the first trial of a task, with the installed worlds.
+     *
+     * @param task the task
+     * @return an environment that runs once
+     * @throws InvalidTaskException if the task has a world or tools that cannot be
+     */
+    public static ToolEnvironment of(Task task) {
+        return EnvironmentFactory.of(task).environment(1);
+    }
+
+    /**
+     * Returns the task.
+     *
+     * @return the task
+     */
+    public Task task() {
+        return factory.task();
+    }
+
+    /**
+     * Returns whether an episode was run here.
+     *
+     * @return whether {@link #run(Agent)} was called
+     */
+    public boolean used() {
+        return used.get();
+    }
+
+    /**
+     * Lets an agent do the task and scores what it did. The agent runs on a thread of its own, which is
+     * interrupted and given up when the wall-clock limit passes.
+     *
+     * @param agent the agent; it is not closed
+     * @return the episode
+     * @throws CouldNotRunException if agent, world or task failed, or the wall-clock limit passed
+     * @throws IllegalStateException if an episode was run here before
+     */
+    public Episode run(Agent agent) {
+        if (!used.compareAndSet(false, true)) {
+            throw new IllegalStateException("this environment has run its episode; one environment runs one episode");
+        }
+        String name = "agent";
+        try {
+            AgentInfo info = agent.info();
+            name = "agent '" + info.name() + "'";
+            return WallClock.run(lease -> play(agent, info, lease), factory.wallClock());
+        } catch (AgentFailure e) {
+            throw couldNotRun(name + " " + e.getMessage(), e.getCause());
+        } catch (BrokenWorldException e) {
+            throw couldNotRun(e.getMessage(), e.getCause());
+        } catch (InvalidTaskException e) {
+            throw couldNotRun("task '" + task().id() + "' cannot be played: " + e.getMessage(), e);
+        } catch (TimeoutException e) {
+            throw couldNotRun(name + outOfTime(), null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw couldNotRun("the episode was interrupted", e);
+        }
+    }
+
+    private Episode play(Agent agent, AgentInfo info, WallClock.Lease lease) {
+        TraceHeader header = new TraceHeader(
+                Trace.VERSION,
+                task().id(),
+                factory.digest(),
+                trial,
+                factory.seed(trial),
+                info,
+                factory.mode() == Mode.SYNCHRONOUS,
+                task().thinkTime(),
+                factory.referenceRun(trial));
+        TraceLog events = new TraceLog(header);
+        log.set(Optional.of(events));
+        Briefing briefing = factory.briefing(trial);
+        Trace trace = play(agent, briefing, factory.loop(trial, briefing, events), lease);
+        Scorecard scorecard = Scorer.score(task(), factory.digest(), trace);
+        return new Episode(task(), trace, scorecard);
+    }
+
+    private static Trace play(Agent agent, Briefing briefing, EpisodeLoop loop, WallClock.Lease lease) {
+        try (OpenSession session = OpenSession.open(agent, briefing)) {
+            return loop.play(new AgentTurns(session.session(), lease));
+        }
+    }
+
+    private String outOfTime() {
+        String where = log.get()
+                .map(events -> "; it was at " + VirtualTime.at(events.lastMillis()) + " then")
+                .orElse("");
+        return " used up the wall-clock limit of "
+                + factory.wallClock().toMillis()
+                + " ms"
+                + where
+                + "; it was interrupted and given up. Raise limits.wallClock, or find where it hangs";
+    }
+
+    private CouldNotRunException couldNotRun(String message, @org.jspecify.annotations.Nullable Throwable cause) {
+        return new CouldNotRunException(
+                message, cause, log.get().map(TraceLog::broken).orElse(null));
+    }
+
+    /** A session that is closed exactly once, whose failures are the agent's. */
+    private record OpenSession(AgentSession session) implements AutoCloseable {
+
+        static OpenSession open(Agent agent, Briefing briefing) {
+            AgentSession opened;
+            try {
+                opened = agent.open(briefing);
+            } catch (Throwable e) {
+                throw new AgentFailure("could not open a session: " + e, e);
+            }
+            if (opened == null) {
+                throw new AgentFailure("opened no session (null)");
+            }
+            return new OpenSession(opened);
+        }
+
+        @Override
+        public void close() {
+            try {
+                session.close();
+            } catch (Throwable e) {
+                throw new AgentFailure("could not close its session: " + e, e);
+            }
+        }
+    }
+}

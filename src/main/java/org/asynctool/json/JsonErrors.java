@@ -1,0 +1,62 @@
+package org.asynctool.json;
+
+import org.apiguardian.api.API;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Words for texts that are not JSON, free of the parser's own terms. */
+@API(status = API.Status.INTERNAL)
+public final class JsonErrors {
+
+    private JsonErrors() {}
+
+    /**
+     * Says what is wrong with a text and where, for a text of one line.
+     *
+     * @param error what the parser reported
+     * @return for example {@code not JSON at column 17: ...}; columns count characters from 1
+     */
+    public static String inLine(JacksonException error) {
+        return kind(error) + " at column " + location(error).getColumnNr() + ": " + problem(error);
+    }
+
+    /**
+     * Says what is wrong with a text and where, for a text of many lines.
+     *
+     * @param error what the parser reported
+     * @return for example {@code not JSON at line 3, column 17: ...}; both count from 1
+     */
+    public static String inText(JacksonException error) {
+        TokenStreamLocation location = location(error);
+        return kind(error) + " at line " + location.getLineNr() + ", column " + location.getColumnNr() + ": "
+                + problem(error);
+    }
+
+    /**
+     * Returns the line that the parser stopped in.
+     *
+     * @param error what the parser reported
+     * @return a line, from 1
+     */
+    public static int line(JacksonException error) {
+        return Math.max(1, location(error).getLineNr());
+    }
+
+    private static TokenStreamLocation location(JacksonException error) {
+        return error.getLocation() == null ? TokenStreamLocation.NA : error.getLocation();
+    }
+
+    private static String kind(JacksonException error) {
+        return error instanceof StreamConstraintsException ? "too large" : "not JSON";
+    }
+
+    private static String problem(JacksonException error) {
+        if (error instanceof MismatchedInputException) {
+            return "there is something behind the value";
+        }
+        String problem = error.getOriginalMessage();
+        return problem.startsWith("Unexpected end-of-input") ? "the text ends too early" : problem;
+    }
+}

@@ -1,0 +1,51 @@
+package org.asynctool.task;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The form of a {@link SubTask} in a task file. */
+final class SubTaskJson {
+
+    private SubTaskJson() {}
+
+    static SubTask read(JsonNode json) {
+        JsonFields fields =
+                JsonFields.of(json, "a sub-task", "id", "category", "requests", "worlds", "reference", "goal");
+        String id = fields.required("id", JsonValues::text);
+        List<String> requests = fields.required("requests", texts -> JsonValues.list(texts, JsonValues::text));
+        return new SubTask(
+                id,
+                fields.optional("category", "", JsonValues::text),
+                requests,
+                fields.required("worlds", worlds -> JsonValues.map(worlds, SubTaskJson::readState)),
+                fields.required(
+                        "reference", steps -> JsonValues.list(steps, step -> StepJson.read(step, requests.size()))),
+                fields.optional("goal", Goal.DEFAULT, GoalJson::read));
+    }
+
+    static ObjectNode write(SubTask subTask) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", subTask.id());
+        if (!subTask.category().isEmpty()) {
+            json.put("category", subTask.category());
+        }
+        TextsJson.put(json, "requests", subTask.requests());
+        ObjectNode worlds = json.putObject("worlds");
+        subTask.worlds().forEach((name, state) -> worlds.set(name, state.deepCopy()));
+        ArrayNode reference = json.putArray("reference");
+        subTask.reference()
+                .forEach(step ->
+                        reference.add(StepJson.write(step, subTask.requests().size())));
+        if (!subTask.goal().equals(Goal.DEFAULT)) {
+            json.set("goal", GoalJson.write(subTask.goal()));
+        }
+        return json;
+    }
+
+    private static JsonNode readState(JsonNode json) {
+        return JsonValues.object(json).deepCopy();
+    }
+}

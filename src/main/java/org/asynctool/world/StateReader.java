@@ -1,0 +1,30 @@
+package org.asynctool.world;
+
+import java.lang.reflect.Type;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the initial state of a world as a Java type, strictly. */
+final class StateReader {
+
+    private final ToolSchema schema;
+    private final Binder binder;
+
+    StateReader(Type type) {
+        String subject = "state of type " + type.getTypeName();
+        this.schema = ToolSchema.compile(subject, new TypeSchemas(subject).schema(type));
+        this.binder = new Binder(type);
+    }
+
+    Object read(JsonNode state) {
+        schema.problem(state).ifPresent(StateReader::refuse);
+        try {
+            return binder.bind(schema.fill(state));
+        } catch (IllegalArgumentException e) {
+            throw refuse(e.getMessage());
+        }
+    }
+
+    private static IllegalArgumentException refuse(String problem) {
+        throw new IllegalArgumentException("initial state: " + problem);
+    }
+}
