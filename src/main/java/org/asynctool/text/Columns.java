@@ -32,7 +32,7 @@ final class Columns {
     }
 
     /** Counts a combining mark as a column: an upper bound, so that piling them up fools nobody. */
-    private static int width(int codePoint) {
+    static int width(int codePoint) {
         for (int[] block : WIDE) {
             if (codePoint >= block[0] && codePoint <= block[1]) {
                 return 2;

@@ -77,6 +77,16 @@ public final class SafeText {
     }
 
     /**
+     * Returns how many columns a text takes on a console.
+     *
+     * @param text a text of one line that is safe already
+     * @return its width; wide characters count two, combining marks one
+     */
+    public static int width(String text) {
+        return text.codePoints().map(Columns::width).sum();
+    }
+
+    /**
      * Returns a text of one line for Markdown.
      *
      * @param text any text
