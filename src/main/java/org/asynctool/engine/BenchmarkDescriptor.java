@@ -96,7 +96,9 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
 
     @Override
     public void after(EngineContext context) {
-        new GateReporter(this, context.listener()).report(context.run().orElseThrow());
+        if (plan.problems().isEmpty()) {
+            new GateReporter(this, context.listener()).report(context.run().orElseThrow());
+        }
     }
 
     @Override

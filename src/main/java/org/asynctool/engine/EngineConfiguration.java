@@ -4,25 +4,20 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.asynctool.gate.GateJudge.PartialSelection;
 import org.junit.platform.engine.ConfigurationParameters;
 
 /**
  * The configuration parameters of {@link Constants}, read once.
  *
  * @param tasks which tasks run; empty for all
- * @param partialGates what becomes of gates when not all tasks are selected
+ * @param partialSelection what becomes of gates when not all tasks are selected
  * @param run id of the run
  * @param output folder of all runs
  */
-record EngineConfiguration(Optional<TaskFilter> tasks, PartialGates partialGates, String run, Path output) {
+record EngineConfiguration(Optional<TaskFilter> tasks, PartialSelection partialSelection, String run, Path output) {
 
     private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-
-    /** What becomes of the gates of a class of which only some tasks are selected. */
-    enum PartialGates {
-        SKIP,
-        STRICT
-    }
 
     /**
      * Reads and checks.
@@ -33,8 +28,8 @@ record EngineConfiguration(Optional<TaskFilter> tasks, PartialGates partialGates
         return new EngineConfiguration(
                 tasks(parameters),
                 value(parameters, Constants.GATES)
-                        .map(EngineConfiguration::partialGates)
-                        .orElse(PartialGates.SKIP),
+                        .map(EngineConfiguration::partialSelection)
+                        .orElse(PartialSelection.SKIP),
                 value(parameters, Constants.RUN).map(EngineConfiguration::run).orElseGet(ThisJvm::defaultRun),
                 value(parameters, Constants.OUTPUT)
                         .map(EngineConfiguration::output)
@@ -50,10 +45,10 @@ record EngineConfiguration(Optional<TaskFilter> tasks, PartialGates partialGates
         return parameters.get(key).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static PartialGates partialGates(String text) {
+    private static PartialSelection partialSelection(String text) {
         return switch (text) {
-            case "skip" -> PartialGates.SKIP;
-            case "strict" -> PartialGates.STRICT;
+            case "skip" -> PartialSelection.SKIP;
+            case "strict" -> PartialSelection.ERROR;
             default -> throw refused(Constants.GATES, "skip or strict", text);
         };
     }

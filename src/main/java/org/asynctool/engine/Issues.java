@@ -4,7 +4,6 @@ import org.asynctool.text.SafeText;
 import org.junit.platform.engine.DiscoveryIssue;
 import org.junit.platform.engine.DiscoveryIssue.Severity;
 import org.junit.platform.engine.TestSource;
-import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.discovery.DiscoveryIssueReporter;
 
@@ -26,14 +25,6 @@ final class Issues {
         if (row.task().isEmpty()) {
             warn(row.problem(), row.source(), issues);
         }
-        row.task().stream()
-                .flatMap(task -> task.tags().stream())
-                .filter(tag -> !TestTag.isValid(tag))
-                .forEach(tag -> warn(
-                        "task '" + row.name() + "': tag '" + tag
-                                + "' is left out, since JUnit allows no blanks and none of , ( ) & | ! in tags",
-                        row.source(),
-                        issues));
     }
 
     private static void warn(String message, TestSource source, DiscoveryIssueReporter issues) {

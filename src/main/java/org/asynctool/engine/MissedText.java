@@ -1,8 +1,8 @@
 package org.asynctool.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.asynctool.environment.Episode;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.text.SafeText;
@@ -23,22 +23,16 @@ record MissedText(String headline, String expected, String actual, List<String> 
 
     static MissedText of(Benchmark benchmark, Episode episode) {
         Scorecard card = episode.scorecard();
-        List<String> divergences = new ArrayList<>();
-        Optional<Scorecard.Reason> first = Optional.empty();
-        for (Scorecard.SubTaskScore subTask : card.subTasks()) {
-            for (Scorecard.Reason reason : subTask.reasons()) {
-                first = first.or(() -> Optional.of(reason));
-                divergences.add(subTask.subTask() + " at " + VirtualTime.at(reason.virtualMillis()) + ": expected "
-                        + SafeText.line(reason.expected()) + ", but " + SafeText.line(reason.actual()));
-            }
-        }
-        String name = card.task() + trial(benchmark, card) + ": ";
-        String why = divergences.isEmpty() ? "did not succeed" : divergences.remove(0);
-        return new MissedText(
-                name + why,
-                first.map(Scorecard.Reason::expected).orElse("success"),
-                first.map(Scorecard.Reason::actual).orElse("no success"),
-                details(benchmark, episode, divergences));
+        List<Divergence> found = card.subTasks().stream()
+                .flatMap(subTask -> subTask.reasons().stream().map(why -> new Divergence(subTask.subTask(), why)))
+                .sorted(Comparator.comparingLong(divergence -> divergence.why().virtualMillis()))
+                .toList();
+        String name = card.task() + (benchmark.trials() > 1 ? " trial " + card.trial() : "") + ": ";
+        List<String> details = details(benchmark, episode, found);
+        return found.isEmpty()
+                ? new MissedText(name + "did not succeed", "success", "no success", details)
+                : new MissedText(
+                        name + found.get(0), found.get(0).why().expected(), found.get(0).why().actual(), details);
     }
 
     /** The whole message, in lines of at most 80 columns but for the divergences. */
@@ -52,16 +46,22 @@ record MissedText(String headline, String expected, String actual, List<String> 
                 "rerun, not run again, the first verdict stands: " + headline, expected, actual, details);
     }
 
-    private static List<String> details(Benchmark benchmark, Episode episode, List<String> divergences) {
-        List<String> lines = new ArrayList<>(divergences);
+    private static List<String> details(Benchmark benchmark, Episode episode, List<Divergence> found) {
+        List<String> lines = new ArrayList<>();
+        found.stream().skip(1).forEach(divergence -> lines.add("and " + divergence));
         lines.add("");
         lines.addAll(Timeline.of(episode.trace()));
         lines.add("");
-        lines.add(Rerun.command(benchmark, episode.task().id()));
+        lines.add(Rerun.command(benchmark, episode.task().id()) + "; seed " + episode.trace().header().seed());
         return lines;
     }
 
-    private static String trial(Benchmark benchmark, Scorecard card) {
-        return benchmark.trials() > 1 ? " trial " + card.trial() : "";
+    private record Divergence(String subTask, Scorecard.Reason why) {
+
+        @Override
+        public String toString() {
+            return subTask + " at " + VirtualTime.at(why.virtualMillis()) + ": expected "
+                    + SafeText.line(why.expected()) + ", but was " + SafeText.line(why.actual());
+        }
     }
 }

@@ -26,10 +26,10 @@ final class Tags {
         }
     }
 
-    /** The tags of a class and of a task in it. A tag the platform does not allow was reported at discovery. */
+    /** The tags of a class and of a task in it. A task has no tag that the platform refuses. */
     static Set<TestTag> of(Benchmark benchmark, Task task) {
         Set<TestTag> tags = new LinkedHashSet<>(benchmark.tags());
-        task.tags().stream().filter(TestTag::isValid).map(TestTag::create).forEach(tags::add);
+        task.tags().stream().map(TestTag::create).forEach(tags::add);
         return tags;
     }
 }

@@ -1,72 +1,77 @@
 package org.asynctool.engine;
 
+import java.lang.ref.SoftReference;
+import org.asynctool.agent.AgentInfo;
+import org.asynctool.environment.Episode;
 import org.asynctool.metric.Scorecard;
+import org.asynctool.trace.Trace;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /** What became of one trial. */
 sealed interface Verdict {
 
-    /** Reports it the way the platform is told: by returning or by what is thrown. */
-    void report() throws Throwable;
+    /** Tells the platform: by returning, or by what is thrown. */
+    void report();
 
-    /** One word for the console and the report entries. */
-    String word();
+    /**
+     * What is kept of an episode.
+     *
+     * @param card its metrics
+     * @param seed seed of the trial
+     * @param agent who ran it
+     * @param trace what happened, for the text of a gate; given up when memory runs short
+     */
+    record Score(Scorecard card, long seed, AgentInfo agent, SoftReference<Trace> trace) {
+
+        static Score of(Episode episode) {
+            Trace trace = episode.trace();
+            return new Score(
+                    episode.scorecard(),
+                    trace.header().seed(),
+                    trace.header().agent(),
+                    new SoftReference<>(trace));
+        }
+    }
 
     /** Ran and succeeded. */
-    record Passed(Scorecard scorecard) implements Verdict {
+    record Passed(Score score) implements Verdict {
 
         @Override
         public void report() {}
-
-        @Override
-        public String word() {
-            return "passed";
-        }
     }
 
     /**
      * Ran and did not succeed.
      *
-     * @param scorecard its metrics
+     * @param score its metrics
      * @param text why
      * @param counted whether it is left to the gates
+     * @param rerun whether this is an earlier verdict, told again
      */
-    record NotSucceeded(Scorecard scorecard, MissedText text, boolean counted) implements Verdict {
+    record Missed(Score score, MissedText text, boolean counted, boolean rerun) implements Verdict {
 
         @Override
         public void report() {
             if (counted) {
                 throw new TestAbortedException("missed: " + text.headline());
             }
-            AssertionFailedError error =
-                    new AssertionFailedError(text.whole(), text.expected(), text.actual());
-            error.setStackTrace(new StackTraceElement[0]);
+            AssertionFailedError error = new AssertionFailedError(text.whole(), text.expected(), text.actual());
+            error.setStackTrace(TrialRunner.NO_STACK);
             throw error;
         }
 
-        @Override
-        public String word() {
-            return "missed";
-        }
-
-        /** The same, told a second time. */
-        NotSucceeded again() {
-            return new NotSucceeded(scorecard, text.again(), counted);
+        Missed again() {
+            return new Missed(score, text.again(), counted, true);
         }
     }
 
     /** Could not run; neither a success nor a miss. */
-    record CouldNotRun(Throwable cause) implements Verdict {
+    record CouldNotRun(RuntimeException cause) implements Verdict {
 
         @Override
-        public void report() throws Throwable {
+        public void report() {
             throw cause;
-        }
-
-        @Override
-        public String word() {
-            return "error";
         }
     }
 }

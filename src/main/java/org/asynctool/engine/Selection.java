@@ -1,0 +1,33 @@
+package org.asynctool.engine;
+
+import java.util.List;
+
+/**
+ * What of a class is executed.
+ *
+ * @param plan everything that belongs to the class
+ * @param tasks the tasks that were selected, with their trials
+ */
+record Selection(BenchmarkPlan plan, List<TaskDescriptor> tasks) {
+
+    /** Whether every trial of every task that can be read was selected. */
+    boolean whole() {
+        return trials() == plannedTrials();
+    }
+
+    /** How many trials were selected. */
+    int trials() {
+        return tasks.stream().mapToInt(task -> task.trials().size()).sum();
+    }
+
+    /** How many trials a whole selection has. */
+    int plannedTrials() {
+        return Math.toIntExact((plan.rows().size() - plan.brokenRows()) * plan.benchmark().trials());
+    }
+
+    /** Why the gates have nothing to judge. */
+    String reason() {
+        return trials() + " of " + plannedTrials() + (plan.benchmark().trials() > 1 ? " trials" : " tasks")
+                + " were selected";
+    }
+}
