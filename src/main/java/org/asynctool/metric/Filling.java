@@ -19,10 +19,8 @@ final class Filling {
      * Returns the pattern with all members of the reference's arguments; literals are taken apart, so
      * that every leaf is a single value.
      */
-    static ArgumentPattern.Members arguments(ArgumentPattern pattern, JsonNode reference) {
-        return fill(pattern, reference) instanceof ArgumentPattern.Members members
-                ? members
-                : new ArgumentPattern.Members(Map.of());
+    static ArgumentPattern arguments(ArgumentPattern pattern, JsonNode reference) {
+        return fill(pattern, reference);
     }
 
     private static ArgumentPattern fill(ArgumentPattern pattern, JsonNode reference) {
@@ -52,7 +50,9 @@ final class Filling {
     }
 
     private static ArgumentPattern literal(JsonNode value) {
-        if (value.isObject() && !value.isEmpty()) {
+        // A member whose name looks like a matcher can only stand in a literal.
+        boolean plain = value.propertyStream().noneMatch(member -> member.getKey().startsWith("$"));
+        if (value.isObject() && !value.isEmpty() && plain) {
             return fillMembers(Map.of(), value);
         }
         if (value.isArray() && !value.isEmpty()) {

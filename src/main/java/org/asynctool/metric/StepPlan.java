@@ -16,4 +16,4 @@ import org.asynctool.trace.ReferenceRun.StepRun;
  * @param before places of the steps that must be done before, ascending
  */
 record StepPlan(
-        int place, Step step, StepRun run, ArgumentPattern.Members arguments, int matchers, List<Integer> before) {}
+        int place, Step step, StepRun run, ArgumentPattern arguments, int matchers, List<Integer> before) {}

@@ -63,7 +63,7 @@ final class ToolMethod {
         if (schema.path("properties").has(name)) {
             throw new IllegalArgumentException(place + ": two parameters are named '" + name + "'");
         }
-        types.addProperty(schema, name, parameter.getParameterizedType(), parameter);
+        types.addProperty(schema, "parameter '" + name + "'", name, parameter.getParameterizedType(), parameter);
         Binder binder = new Binder(parameter.getParameterizedType());
         return (arguments, clock) -> bound(name, binder, arguments);
     }
