@@ -36,8 +36,7 @@ final class BenchmarkResolver implements SelectorResolver {
     public Resolution resolve(UniqueIdSelector selector, Context context) {
         UniqueId id = selector.getUniqueId();
         List<UniqueId.Segment> segments = id.getSegments()
-                .subList(
-                        engine.getSegments().size(), id.getSegments().size());
+                .subList(engine.getSegments().size(), id.getSegments().size());
         if (segments.isEmpty() || !segments.get(0).getType().equals(Segments.CLASS)) {
             return Resolution.unresolved();
         }
@@ -47,7 +46,8 @@ final class BenchmarkResolver implements SelectorResolver {
             case Segments.TASK, Segments.ROW -> row(id, context);
             case Segments.TRIAL -> trial(id, context);
             case Segments.GATE -> gate(id, className, context);
-            case Segments.CLASS, Segments.PROBLEM -> loaded(className).map(type -> resolve(type, context)).orElseGet(Resolution::unresolved);
+            case Segments.CLASS, Segments.PROBLEM ->
+                loaded(className).map(type -> resolve(type, context)).orElseGet(Resolution::unresolved);
             default -> Resolution.unresolved();
         };
     }

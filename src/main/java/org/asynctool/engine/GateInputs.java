@@ -49,7 +49,8 @@ final class GateInputs {
         } else if (verdict instanceof Verdict.Missed missed) {
             add(missed.score());
         } else if (verdict instanceof Verdict.CouldNotRun broken) {
-            notPlayed.add(new NotPlayed(task, trial, String.valueOf(broken.cause().getMessage())));
+            notPlayed.add(
+                    new NotPlayed(task, trial, String.valueOf(broken.cause().getMessage())));
         }
     }
 

@@ -1,9 +1,9 @@
 package org.asynctool.engine;
 
+import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateJudge;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
-import org.asynctool.gate.GateInput;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestExecutionResult;
 import org.opentest4j.AssertionFailedError;
@@ -39,8 +39,8 @@ final class GateReporter {
 
     private GateDescriptor register(GateSpec spec) {
         String formula = spec.describe();
-        GateDescriptor gate = new GateDescriptor(
-                parent.getUniqueId().append(Segments.GATE, formula), "gate: " + formula);
+        GateDescriptor gate =
+                new GateDescriptor(parent.getUniqueId().append(Segments.GATE, formula), "gate: " + formula);
         parent.addChild(gate);
         listener.dynamicTestRegistered(gate);
         return gate;
@@ -55,7 +55,8 @@ final class GateReporter {
     }
 
     private static AssertionFailedError failure(GateVerdict verdict) {
-        String actual = verdict.value().isPresent() ? String.valueOf(verdict.value().getAsDouble()) : "no value";
+        String actual =
+                verdict.value().isPresent() ? String.valueOf(verdict.value().getAsDouble()) : "no value";
         AssertionFailedError error =
                 new AssertionFailedError(verdict.text(), verdict.spec().describe(), actual);
         error.setStackTrace(TrialRunner.NO_STACK);

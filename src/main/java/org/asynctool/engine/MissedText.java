@@ -15,7 +15,7 @@ import org.asynctool.trace.Timeline;
  * @param headline task, trial, and the first divergence, on one line
  * @param expected what was expected there
  * @param actual what happened instead
- * @param details the other divergences, a timeline and how to run the task again
+ * @param details the other divergences, a timeline, the seed and how to run the task again
  */
 record MissedText(String headline, String expected, String actual, List<String> details) {
 
@@ -32,18 +32,20 @@ record MissedText(String headline, String expected, String actual, List<String> 
         return found.isEmpty()
                 ? new MissedText(name + "did not succeed", "success", "no success", details)
                 : new MissedText(
-                        name + found.get(0), found.get(0).why().expected(), found.get(0).why().actual(), details);
+                        name + found.get(0),
+                        found.get(0).why().expected(),
+                        found.get(0).why().actual(),
+                        details);
     }
 
-    /** The whole message, in lines of at most 80 columns but for the divergences. */
+    /** The whole message, its timeline at most 80 columns wide. */
     String whole() {
         return SafeText.block(headline + "\n" + String.join("\n", details), MAX_LENGTH);
     }
 
     /** The same, marked as told a second time. */
     MissedText again() {
-        return new MissedText(
-                "rerun, not run again, the first verdict stands: " + headline, expected, actual, details);
+        return new MissedText("rerun, not run again, the first verdict stands: " + headline, expected, actual, details);
     }
 
     private static List<String> details(Benchmark benchmark, Episode episode, List<Divergence> found) {
@@ -52,7 +54,8 @@ record MissedText(String headline, String expected, String actual, List<String> 
         lines.add("");
         lines.addAll(Timeline.of(episode.trace()));
         lines.add("");
-        lines.add(Rerun.command(benchmark, episode.task().id()) + "; seed " + episode.trace().header().seed());
+        lines.add("seed: " + episode.trace().header().seed());
+        lines.add(Rerun.command(benchmark, episode.task().id()));
         return lines;
     }
 
@@ -61,7 +64,7 @@ record MissedText(String headline, String expected, String actual, List<String> 
         @Override
         public String toString() {
             return subTask + " at " + VirtualTime.at(why.virtualMillis()) + ": expected "
-                    + SafeText.line(why.expected()) + ", but was " + SafeText.line(why.actual());
+                    + SafeText.line(why.expected()) + "; actual: " + SafeText.line(why.actual());
         }
     }
 }

@@ -6,6 +6,8 @@ final class Rerun {
     private Rerun() {}
 
     static String command(Benchmark benchmark, String task) {
-        return "rerun: mvn test -Dtest=" + benchmark.displayName() + " -D" + Constants.TASKS + "=" + task;
+        String type = benchmark.displayName();
+        String quoted = type.contains("$") ? "'" + type + "'" : type;
+        return "rerun: mvn test -Dtest=" + quoted + " -D" + Constants.TASKS + "=" + task;
     }
 }

@@ -64,8 +64,11 @@ final class RowReader {
         TaskPosition first = taken.putIfAbsent(id.toLowerCase(Locale.ROOT), row.position());
         return first == null
                 ? new PlannedRow(id, Optional.of(valid.task()), "", sourceOf(file, row.position()))
-                : broken(file, row.position(), "task '" + id + "' is also in " + first
-                        + "; ids are unique among the files of a class, upper and lower case being the same");
+                : broken(
+                        file,
+                        row.position(),
+                        "task '" + id + "' is also in " + first
+                                + "; ids are unique among the files of a class, upper and lower case being the same");
     }
 
     private PlannedRow broken(TaskSource file, TaskPosition position, String problem) {
@@ -79,14 +82,13 @@ final class RowReader {
 
     private TestSource sourceOf(TaskSource file, TaskPosition position) {
         FilePosition line = FilePosition.from(position.line());
-        Optional<TestSource> resource =
-                file.classpathResource().map(name -> ClasspathResourceSource.from(name, line));
+        Optional<TestSource> resource = file.classpathResource().map(name -> ClasspathResourceSource.from(name, line));
         return resource.or(() -> file.path().map(path -> FileSource.from(path.toFile(), line)))
                 .orElseGet(() -> ClassSource.from(benchmark.type()));
     }
 
     private BrokenSetupException mistake(String location, String what) {
-        return new BrokenSetupException("@AgentBenchmark of " + benchmark.className() + ", tasks = \""
-                + location + "\": " + what);
+        return new BrokenSetupException(
+                "@AgentBenchmark of " + benchmark.className() + ", tasks = \"" + location + "\": " + what);
     }
 }

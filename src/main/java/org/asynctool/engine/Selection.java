@@ -22,7 +22,8 @@ record Selection(BenchmarkPlan plan, List<TaskDescriptor> tasks) {
 
     /** How many trials a whole selection has. */
     int plannedTrials() {
-        return Math.toIntExact((plan.rows().size() - plan.brokenRows()) * plan.benchmark().trials());
+        return Math.toIntExact(
+                (plan.rows().size() - plan.brokenRows()) * plan.benchmark().trials());
     }
 
     /** Why the gates have nothing to judge. */

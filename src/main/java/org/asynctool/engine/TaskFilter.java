@@ -26,7 +26,8 @@ record TaskFilter(List<String> globs) {
 
     boolean matches(String name) {
         return globs.stream()
-                .anyMatch(glob -> pattern(glob).matcher(name.toLowerCase(Locale.ROOT)).matches());
+                .anyMatch(glob ->
+                        pattern(glob).matcher(name.toLowerCase(Locale.ROOT)).matches());
     }
 
     /** What to say when it matched none of these. */

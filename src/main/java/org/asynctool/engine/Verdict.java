@@ -27,10 +27,7 @@ sealed interface Verdict {
         static Score of(Episode episode) {
             Trace trace = episode.trace();
             return new Score(
-                    episode.scorecard(),
-                    trace.header().seed(),
-                    trace.header().agent(),
-                    new SoftReference<>(trace));
+                    episode.scorecard(), trace.header().seed(), trace.header().agent(), new SoftReference<>(trace));
         }
     }
 

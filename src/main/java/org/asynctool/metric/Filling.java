@@ -51,7 +51,8 @@ final class Filling {
 
     private static ArgumentPattern literal(JsonNode value) {
         // A member whose name looks like a matcher can only stand in a literal.
-        boolean plain = value.propertyStream().noneMatch(member -> member.getKey().startsWith("$"));
+        boolean plain =
+                value.propertyStream().noneMatch(member -> member.getKey().startsWith("$"));
         if (value.isObject() && !value.isEmpty() && plain) {
             return fillMembers(Map.of(), value);
         }

@@ -79,10 +79,10 @@ final class EngineRun {
             Map<String, String> words = new LinkedHashMap<>();
             results.testEvents().list().stream()
                     .filter(event -> event.getType() == EventType.FINISHED || event.getType() == EventType.SKIPPED)
-                    .forEach(event ->
-                            assertThat(words.put(event.getTestDescriptor().getDisplayName(), word(event)))
-                                    .as("display names are unique")
-                                    .isNull());
+                    .forEach(event -> assertThat(
+                                    words.put(event.getTestDescriptor().getDisplayName(), word(event)))
+                            .as("display names are unique")
+                            .isNull());
             return words;
         }
 
