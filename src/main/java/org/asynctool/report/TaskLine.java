@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.asynctool.metric.Metrics;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.report.EpisodeResult.Outcome;
@@ -74,9 +75,9 @@ public final class TaskLine {
 
     private static String figures(EpisodeResult result) {
         List<String> figures = new ArrayList<>();
-        Optional.ofNullable(result.values().get("time.makespan"))
+        Optional.ofNullable(result.values().get(Metrics.TIME_MAKESPAN))
                 .ifPresent(seconds -> figures.add(String.format(Locale.ROOT, "makespan %.3fs", seconds)));
-        Optional.ofNullable(result.values().get("time.efficiency"))
+        Optional.ofNullable(result.values().get(Metrics.TIME_EFFICIENCY))
                 .ifPresent(ratio -> figures.add(String.format(Locale.ROOT, "efficiency %.2f", ratio)));
         return String.join("  ", figures);
     }
