@@ -2,6 +2,7 @@ package org.asynctool.engine;
 
 import java.util.Optional;
 import org.asynctool.agent.Agent;
+import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.AgentProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -30,6 +31,15 @@ final class AgentHolder {
             throw e;
         });
         return agent.orElseThrow();
+    }
+
+    /** Who the agent is; empty if there is none, or it does not know. */
+    synchronized Optional<AgentInfo> info() {
+        try {
+            return agent.map(Agent::info);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     /**

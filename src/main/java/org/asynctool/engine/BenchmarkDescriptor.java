@@ -63,7 +63,7 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
 
     private TestDescriptor child(PlannedRow row) {
         return row.task()
-                .<TestDescriptor>map(task -> new TaskDescriptor(idOf(row), plan.benchmark(), task, row.source()))
+                .<TestDescriptor>map(task -> new TaskDescriptor(idOf(row), plan.benchmark(), task, row))
                 .orElseGet(() -> new ProblemDescriptor(idOf(row), row.name(), row.source(), getTags(), row.problem()));
     }
 

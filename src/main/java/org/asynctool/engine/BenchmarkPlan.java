@@ -40,8 +40,9 @@ record BenchmarkPlan(Benchmark benchmark, Map<String, PlannedRow> rows, List<Str
         return Optional.ofNullable(rows.get(name));
     }
 
-    long brokenRows() {
-        return rows.values().stream().filter(row -> row.task().isEmpty()).count();
+    int brokenRows() {
+        return Math.toIntExact(
+                rows.values().stream().filter(row -> row.task().isEmpty()).count());
     }
 
     private static Map<String, PlannedRow> byName(List<PlannedRow> rows) {

@@ -2,7 +2,6 @@ package org.asynctool.engine;
 
 import java.util.List;
 import java.util.Optional;
-import org.asynctool.engine.TrialRunner.Ran;
 import org.junit.platform.engine.TestDescriptor;
 
 /** One execution of a benchmark class: its agent, its verdicts, its results. Used by several threads. */
@@ -11,19 +10,21 @@ final class BenchmarkRun {
     private final Selection selection;
     private final EngineConfiguration configuration;
     private final AgentHolder agent;
+    private final Results results;
     private final TrialRunner runner;
     private final Journal journal;
 
     private BenchmarkRun(Selection selection, EngineContext context) {
+        Benchmark benchmark = selection.benchmark();
         this.selection = selection;
         this.configuration = context.configuration().orElseThrow();
-        Benchmark benchmark = selection.plan().benchmark();
         this.agent = new AgentHolder(benchmark.type());
-        this.runner = new TrialRunner(benchmark, agent, selection.whole() && benchmark.countsMisses());
+        this.results = Results.begin(selection, configuration);
+        this.runner = new TrialRunner(benchmark, agent, selection.whole() && benchmark.countsMisses(), results);
         this.journal = new Journal(benchmark, context.listener());
     }
 
-    /** Begins an execution of what is selected. */
+    /** Begins an execution of what is selected, and writes down what that is. */
     static BenchmarkRun begin(BenchmarkPlan plan, List<TaskDescriptor> selected, EngineContext context) {
         return new BenchmarkRun(new Selection(plan, selected), context);
     }
@@ -36,6 +37,10 @@ final class BenchmarkRun {
         return selection;
     }
 
+    Results results() {
+        return results;
+    }
+
     Journal journal() {
         return journal;
     }
@@ -43,10 +48,11 @@ final class BenchmarkRun {
     /** Runs a trial, unless it was run before and missed, and reports what became of it. */
     void trial(TestDescriptor test, TaskPlay play, int number) {
         String task = play.task().id();
-        Ran ran = missedBefore(task, number).orElseGet(() -> runner.run(play, number));
-        Verdicts.OF_THIS_JVM.add(key(task, number), ran.verdict());
-        journal.ended(test, task, number, ran);
-        ran.verdict().report();
+        Verdict verdict = missedBefore(task, number).orElseGet(() -> runner.run(play, number));
+        Verdicts.OF_THIS_JVM.add(key(task, number), verdict);
+        results.ended(verdict.result());
+        journal.ended(test, play, verdict.result());
+        verdict.report();
     }
 
     /** The verdict that stands on a trial of this class, whichever execution it is from. */
@@ -54,18 +60,22 @@ final class BenchmarkRun {
         return Verdicts.OF_THIS_JVM.on(key(task, trial));
     }
 
-    /** Closes the agent; after the gates. */
+    /** Closes files and agent; after the gates. */
     void close() {
-        agent.close();
+        try {
+            results.close(agent.info());
+        } finally {
+            agent.close();
+        }
     }
 
-    private Optional<Ran> missedBefore(String task, int trial) {
+    private Optional<Verdict> missedBefore(String task, int trial) {
         return verdict(task, trial)
                 .filter(Verdict.Missed.class::isInstance)
-                .map(missed -> new Ran(((Verdict.Missed) missed).again(), Optional.empty()));
+                .map(missed -> ((Verdict.Missed) missed).again());
     }
 
     private TrialKey key(String task, int trial) {
-        return new TrialKey(configuration.run(), selection.plan().benchmark().className(), task, trial);
+        return new TrialKey(configuration.run(), selection.benchmark().className(), task, trial);
     }
 }

@@ -47,6 +47,13 @@ public final class Constants {
     public static final String OUTPUT = "asynctool.output";
 
     /**
+     * Which traces are written beside the results: {@value}.
+     *
+     * <p>{@code missed} (default): those of episodes that did not succeed. {@code all}: all.
+     */
+    public static final String TRACES = "asynctool.traces";
+
+    /**
      * Whether tasks run in parallel inside this JVM: {@value}.
      *
      * <p>{@code true} or {@code false} (default). The agent then has sessions on several threads at once.

@@ -14,10 +14,24 @@ import org.junit.platform.engine.ConfigurationParameters;
  * @param partialSelection what becomes of gates when not all tasks are selected
  * @param run id of the run
  * @param output folder of all runs
+ * @param traces which traces are written
+ * @param execution number of the execution in this JVM, from 1
  */
-record EngineConfiguration(Optional<TaskFilter> tasks, PartialSelection partialSelection, String run, Path output) {
+record EngineConfiguration(
+        Optional<TaskFilter> tasks,
+        PartialSelection partialSelection,
+        String run,
+        Path output,
+        Traces traces,
+        int execution) {
 
     private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    /** Which traces are written. */
+    enum Traces {
+        MISSED,
+        ALL
+    }
 
     /**
      * Reads and checks.
@@ -33,7 +47,11 @@ record EngineConfiguration(Optional<TaskFilter> tasks, PartialSelection partialS
                 value(parameters, Constants.RUN).map(EngineConfiguration::run).orElseGet(ThisJvm::defaultRun),
                 value(parameters, Constants.OUTPUT)
                         .map(EngineConfiguration::output)
-                        .orElseGet(ThisJvm::defaultOutput));
+                        .orElseGet(ThisJvm::defaultOutput),
+                value(parameters, Constants.TRACES)
+                        .map(EngineConfiguration::traces)
+                        .orElse(Traces.MISSED),
+                ThisJvm.nextExecution());
     }
 
     /** The one setting that discovery needs; reads nothing else, so that discovery cannot fail. */
@@ -50,6 +68,14 @@ record EngineConfiguration(Optional<TaskFilter> tasks, PartialSelection partialS
             case "skip" -> PartialSelection.SKIP;
             case "strict" -> PartialSelection.ERROR;
             default -> throw refused(Constants.GATES, "skip or strict", text);
+        };
+    }
+
+    private static Traces traces(String text) {
+        return switch (text) {
+            case "missed" -> Traces.MISSED;
+            case "all" -> Traces.ALL;
+            default -> throw refused(Constants.TRACES, "missed or all", text);
         };
     }
 

@@ -7,6 +7,8 @@ import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.Played;
+import org.asynctool.report.EpisodeResult;
+import org.asynctool.trace.Trace;
 
 /**
  * Collects what the gates of a class are judged by: the verdicts on all its trials in this JVM. A rerun of
@@ -26,7 +28,7 @@ final class GateInputs {
 
     static GateInput of(BenchmarkRun run) {
         GateInputs inputs = new GateInputs(run);
-        inputs.run.selection().plan().rows().values().forEach(inputs::add);
+        run.selection().plan().rows().values().forEach(inputs::add);
         return inputs.input();
     }
 
@@ -35,42 +37,41 @@ final class GateInputs {
             notPlayed.add(new NotPlayed(row.name(), 1, row.problem()));
             return;
         }
-        int count = run.selection().plan().benchmark().trials();
-        for (int trial = 1; trial <= count; trial++) {
-            int number = trial;
-            run.verdict(row.name(), trial).ifPresent(verdict -> add(row.name(), number, verdict));
+        for (int trial = 1; trial <= run.selection().benchmark().trials(); trial++) {
+            run.verdict(row.name(), trial).ifPresent(this::add);
         }
     }
 
-    private void add(String task, int trial, Verdict verdict) {
+    private void add(Verdict verdict) {
+        EpisodeResult result = verdict.result();
         trials++;
+        agent = result.agent().or(() -> agent);
         if (verdict instanceof Verdict.Passed passed) {
-            add(passed.score());
+            add(result, Optional.ofNullable(passed.trace().get()));
         } else if (verdict instanceof Verdict.Missed missed) {
-            add(missed.score());
-        } else if (verdict instanceof Verdict.CouldNotRun broken) {
-            notPlayed.add(
-                    new NotPlayed(task, trial, String.valueOf(broken.cause().getMessage())));
+            add(result, Optional.ofNullable(missed.trace().get()));
+        } else {
+            notPlayed.add(new NotPlayed(result.task(), result.trial(), result.message()));
         }
     }
 
-    private void add(Verdict.Score score) {
-        agent = Optional.of(score.agent());
-        played.add(new Played(
-                score.card(), score.seed(), Optional.ofNullable(score.trace().get()), Optional.empty()));
+    private void add(EpisodeResult result, Optional<Trace> trace) {
+        result.scorecard()
+                .ifPresent(card -> played.add(
+                        new Played(card, result.seed(), trace, run.results().traceFile(result))));
     }
 
     private GateInput input() {
         Selection selection = run.selection();
-        Benchmark benchmark = selection.plan().benchmark();
-        int planned = selection.plannedTrials();
+        Benchmark benchmark = selection.benchmark();
+        boolean partial = !selection.whole() && trials < selection.plannedTrials();
         return new GateInput(
                 benchmark.className(),
                 String.join(", ", benchmark.locations()),
                 agent,
                 played,
                 notPlayed,
-                planned + Math.toIntExact(selection.plan().brokenRows()),
-                trials < planned && !selection.whole() ? Optional.of(selection.reason()) : Optional.empty());
+                selection.plannedTrials() + selection.plan().brokenRows(),
+                partial ? Optional.of(selection.reason()) : Optional.empty());
     }
 }

@@ -3,7 +3,6 @@ package org.asynctool.engine;
 import java.util.OptionalDouble;
 import org.asynctool.Gate;
 import org.asynctool.gate.GateSpec;
-import org.asynctool.metric.Metrics;
 
 /** Turns annotations into gates. */
 final class GateReader {
@@ -16,7 +15,7 @@ final class GateReader {
      * @throws IllegalArgumentException if there is no such metric, or the bounds make no sense
      */
     static GateSpec read(Gate gate) {
-        return GateSpec.of(gate.metric(), bound(gate.atLeast()), bound(gate.atMost()), Metrics::require);
+        return GateSpec.of(gate.metric(), bound(gate.atLeast()), bound(gate.atMost()));
     }
 
     private static OptionalDouble bound(double value) {

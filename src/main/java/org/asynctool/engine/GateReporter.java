@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import org.asynctool.gate.GateInput;
+import org.asynctool.gate.GateInput.Played;
 import org.asynctool.gate.GateJudge;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
@@ -8,7 +9,7 @@ import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestExecutionResult;
 import org.opentest4j.AssertionFailedError;
 
-/** Judges the gates of a class and reports each as a test that registers itself. */
+/** Judges the gates of a class and reports each as a test that joins the tree only then. */
 final class GateReporter {
 
     private final BenchmarkDescriptor parent;
@@ -21,6 +22,12 @@ final class GateReporter {
 
     void report(BenchmarkRun run) {
         GateInput input = GateInputs.of(run);
+        if (input.partial().isEmpty()) {
+            run.journal()
+                    .suite(
+                            parent,
+                            input.episodes().stream().map(Played::scorecard).toList());
+        }
         parent.plan().benchmark().gates().stream()
                 .map(GateReader::read)
                 .map(gate -> GateJudge.judge(gate, input, run.configuration().partialSelection()))
@@ -59,7 +66,7 @@ final class GateReporter {
                 verdict.value().isPresent() ? String.valueOf(verdict.value().getAsDouble()) : "no value";
         AssertionFailedError error =
                 new AssertionFailedError(verdict.text(), verdict.spec().describe(), actual);
-        error.setStackTrace(TrialRunner.NO_STACK);
+        error.setStackTrace(Verdict.NO_STACK);
         return error;
     }
 }

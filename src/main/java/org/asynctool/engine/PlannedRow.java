@@ -10,6 +10,7 @@ import org.junit.platform.engine.TestSource;
  * @param name id of the task; file and line of a row that cannot be read. Unique in the class
  * @param task the task; empty if the row cannot be read
  * @param problem why it cannot be read; empty if it can
- * @param source where it stands
+ * @param place file and line, for people
+ * @param source the same for the platform
  */
-record PlannedRow(String name, Optional<Task> task, String problem, TestSource source) {}
+record PlannedRow(String name, Optional<Task> task, String problem, String place, TestSource source) {}

@@ -63,7 +63,8 @@ final class RowReader {
         String id = valid.task().id();
         TaskPosition first = taken.putIfAbsent(id.toLowerCase(Locale.ROOT), row.position());
         return first == null
-                ? new PlannedRow(id, Optional.of(valid.task()), "", sourceOf(file, row.position()))
+                ? new PlannedRow(
+                        id, Optional.of(valid.task()), "", row.position().toString(), sourceOf(file, row.position()))
                 : broken(
                         file,
                         row.position(),
@@ -77,7 +78,7 @@ final class RowReader {
         for (int n = 2; !names.add(name); n++) {
             name = text + " (" + n + ")";
         }
-        return new PlannedRow(name, Optional.empty(), position + ": " + problem, sourceOf(file, position));
+        return new PlannedRow(name, Optional.empty(), position + ": " + problem, text, sourceOf(file, position));
     }
 
     private TestSource sourceOf(TaskSource file, TaskPosition position) {

@@ -10,6 +10,10 @@ import java.util.List;
  */
 record Selection(BenchmarkPlan plan, List<TaskDescriptor> tasks) {
 
+    Benchmark benchmark() {
+        return plan.benchmark();
+    }
+
     /** Whether every trial of every task that can be read was selected. */
     boolean whole() {
         return trials() == plannedTrials();
@@ -22,13 +26,12 @@ record Selection(BenchmarkPlan plan, List<TaskDescriptor> tasks) {
 
     /** How many trials a whole selection has. */
     int plannedTrials() {
-        return Math.toIntExact(
-                (plan.rows().size() - plan.brokenRows()) * plan.benchmark().trials());
+        return (plan.rows().size() - plan.brokenRows()) * benchmark().trials();
     }
 
     /** Why the gates have nothing to judge. */
     String reason() {
-        return trials() + " of " + plannedTrials() + (plan.benchmark().trials() > 1 ? " trials" : " tasks")
+        return trials() + " of " + plannedTrials() + (benchmark().trials() > 1 ? " trials" : " tasks")
                 + " were selected";
     }
 }

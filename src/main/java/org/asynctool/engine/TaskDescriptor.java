@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.asynctool.task.Task;
-import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
@@ -17,11 +16,13 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
 
     private final Benchmark benchmark;
     private final Task task;
+    private final String place;
     private final Set<TestTag> tags;
     private final SortedSet<Integer> trials = new TreeSet<>();
 
-    TaskDescriptor(UniqueId id, Benchmark benchmark, Task task, TestSource source) {
-        super(id, task.id(), source);
+    TaskDescriptor(UniqueId id, Benchmark benchmark, Task task, PlannedRow row) {
+        super(id, task.id(), row.source());
+        this.place = row.place();
         this.benchmark = benchmark;
         this.task = task;
         this.tags = Tags.of(benchmark, task);
@@ -48,7 +49,7 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
                 .findFirst()
                 .map(trial -> {
                     trials.add(trial);
-                    return trial(trial, new TaskPlay(task, benchmark.mode()));
+                    return trial(trial, play());
                 });
     }
 
@@ -69,7 +70,7 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
 
     @Override
     public EngineContext execute(EngineContext context, DynamicTestExecutor dynamicTestExecutor) {
-        TaskPlay play = new TaskPlay(task, benchmark.mode());
+        TaskPlay play = play();
         if (severalTrials()) {
             for (int number : trials) {
                 TrialDescriptor trial = trial(number, play);
@@ -80,6 +81,10 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
             context.run().orElseThrow().trial(this, play, 1);
         }
         return context;
+    }
+
+    private TaskPlay play() {
+        return new TaskPlay(task, benchmark.mode(), place);
     }
 
     private TrialDescriptor trial(int number, TaskPlay play) {

@@ -6,21 +6,38 @@ import org.asynctool.environment.EnvironmentFactory;
 import org.asynctool.environment.Episode;
 import org.asynctool.environment.Mode;
 import org.asynctool.task.Task;
+import org.asynctool.task.Tasks;
+import org.asynctool.time.Seeds;
 
 /** Plays the trials of one task, which share what is made at its first use. */
 final class TaskPlay {
 
     private final Task task;
     private final Mode mode;
+    private final String place;
     private Optional<EnvironmentFactory> made = Optional.empty();
 
-    TaskPlay(Task task, Mode mode) {
+    /** With {@code place} as the file and line where the task stands. */
+    TaskPlay(Task task, Mode mode, String place) {
         this.task = task;
         this.mode = mode;
+        this.place = place;
     }
 
     Task task() {
         return task;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String digest() {
+        return Tasks.digest(task);
+    }
+
+    long seed(int trial) {
+        return Seeds.mix(task.seed(), trial);
     }
 
     /**

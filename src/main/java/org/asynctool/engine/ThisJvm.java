@@ -5,16 +5,43 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.asynctool.report.JvmName;
+import org.junit.platform.engine.TestEngine;
 
-/** What the engine takes from the JVM it runs in when nothing is configured. */
+/** What the engine takes from the JVM it runs in. */
 final class ThisJvm {
+
+    private static final AtomicInteger EXECUTIONS = new AtomicInteger();
 
     private ThisJvm() {}
 
     /** The same text in one JVM, another one in every other: process ids alone come back. */
     static String defaultRun() {
         return DefaultRun.ID;
+    }
+
+    /** The name of the result files of an execution. */
+    static JvmName name(int execution) {
+        return new JvmName(
+                System.getProperty("surefire.forkNumber", "0"),
+                ProcessHandle.current().pid(),
+                execution);
+    }
+
+    /** Numbers the executions of the engine, from 1: a build tool's rerun is one of its own. */
+    static int nextExecution() {
+        return EXECUTIONS.incrementAndGet();
+    }
+
+    static Map<String, String> versions() {
+        return Map.of(
+                "java", String.valueOf(Runtime.version()),
+                "asynctool", version(AsyncToolEngine.class),
+                "junit-platform", version(TestEngine.class));
     }
 
     static Path defaultOutput() {
@@ -26,6 +53,10 @@ final class ThisJvm {
                 .anyMatch(file -> Files.exists(project.resolve(file)));
         boolean maven = Files.exists(project.resolve("pom.xml"));
         return Path.of(gradle && !maven ? "build" : "target", "asynctool");
+    }
+
+    private static String version(Class<?> type) {
+        return Optional.ofNullable(type.getPackage().getImplementationVersion()).orElse("unknown");
     }
 
     /** Holds the id, so that it is made at its first use and not by loading the engine. */

@@ -1,10 +1,13 @@
 package org.asynctool.engine;
 
+import java.lang.ref.SoftReference;
 import java.util.Optional;
 import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
+import org.asynctool.report.EpisodeResult;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.trace.Trace;
+import org.asynctool.trace.TraceHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,44 +16,51 @@ import org.jspecify.annotations.Nullable;
  * @param benchmark the class
  * @param agent its agent
  * @param countsMisses whether missed tasks are left to the gates
+ * @param results where traces are written
  */
-record TrialRunner(Benchmark benchmark, AgentHolder agent, boolean countsMisses) {
+record TrialRunner(Benchmark benchmark, AgentHolder agent, boolean countsMisses, Results results) {
 
-    /** For exceptions whose message says everything: the way through this engine is no news. */
-    static final StackTraceElement[] NO_STACK = {};
-
-    /**
-     * What one trial came to.
-     *
-     * @param verdict the verdict
-     * @param trace what happened; empty if the trial did not begin
-     */
-    record Ran(Verdict verdict, Optional<Trace> trace) {}
-
-    Ran run(TaskPlay play, int trial) {
+    Verdict run(TaskPlay play, int trial) {
         try {
             return judge(play.play(agent.agent(), trial));
         } catch (BrokenSetupException e) {
-            return new Ran(new Verdict.CouldNotRun(e), Optional.empty());
+            return couldNotRun(play, trial, e, Optional.empty());
         } catch (CouldNotRunException e) {
-            e.setStackTrace(NO_STACK);
-            return new Ran(new Verdict.CouldNotRun(e), e.trace());
+            e.setStackTrace(Verdict.NO_STACK);
+            return couldNotRun(play, trial, e, e.trace());
         } catch (InvalidTaskException e) {
-            return broken("task '" + play.task().id() + "' cannot be played: " + e.getMessage(), null);
+            return broken(play, trial, "cannot be played: " + e.getMessage(), null);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            return broken("task '" + play.task().id() + "' could not run: " + e, e);
+            return broken(play, trial, "could not run: " + e, e);
         }
     }
 
-    private Ran judge(Episode episode) {
-        Verdict.Score score = Verdict.Score.of(episode);
-        Verdict verdict = episode.succeeded()
-                ? new Verdict.Passed(score)
-                : new Verdict.Missed(score, MissedText.of(benchmark, episode), countsMisses, false);
-        return new Ran(verdict, Optional.of(episode.trace()));
+    private Verdict judge(Episode episode) {
+        Trace trace = episode.trace();
+        TraceHeader header = trace.header();
+        EpisodeResult result = results.withTrace(
+                EpisodeResult.of(episode.scorecard(), header.digest(), header.seed(), header.agent()), trace);
+        SoftReference<Trace> kept = new SoftReference<>(trace);
+        return episode.succeeded()
+                ? new Verdict.Passed(result, kept)
+                : new Verdict.Missed(
+                        result, kept, MissedText.of(benchmark, episode, results.traceFile(result)), countsMisses);
     }
 
-    private static Ran broken(String message, @Nullable Throwable cause) {
-        return new Ran(new Verdict.CouldNotRun(new BrokenSetupException(message, cause)), Optional.empty());
+    private Verdict broken(TaskPlay play, int trial, String what, @Nullable Throwable cause) {
+        String message = "task '" + play.task().id() + "' " + what;
+        return couldNotRun(play, trial, new BrokenSetupException(message, cause), Optional.empty());
+    }
+
+    private Verdict couldNotRun(TaskPlay play, int trial, RuntimeException cause, Optional<Trace> trace) {
+        EpisodeResult result = EpisodeResult.couldNotRun(
+                play.task().id(),
+                play.digest(),
+                trial,
+                play.seed(trial),
+                trace.map(Trace::header).map(TraceHeader::agent),
+                String.valueOf(cause.getMessage()));
+        return new Verdict.CouldNotRun(
+                trace.map(happened -> results.withTrace(result, happened)).orElse(result), cause);
     }
 }

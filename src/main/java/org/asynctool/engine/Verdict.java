@@ -1,9 +1,7 @@
 package org.asynctool.engine;
 
 import java.lang.ref.SoftReference;
-import org.asynctool.agent.AgentInfo;
-import org.asynctool.environment.Episode;
-import org.asynctool.metric.Scorecard;
+import org.asynctool.report.EpisodeResult;
 import org.asynctool.trace.Trace;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
@@ -11,28 +9,22 @@ import org.opentest4j.TestAbortedException;
 /** What became of one trial. */
 sealed interface Verdict {
 
+    /** For exceptions whose message says everything: the way through this engine is no news. */
+    StackTraceElement[] NO_STACK = {};
+
+    /** The line of the result file. */
+    EpisodeResult result();
+
     /** Tells the platform: by returning, or by what is thrown. */
     void report();
 
     /**
-     * What is kept of an episode.
+     * Ran and succeeded.
      *
-     * @param card its metrics
-     * @param seed seed of the trial
-     * @param agent who ran it
+     * @param result its line of the result file
      * @param trace what happened, for the text of a gate; given up when memory runs short
      */
-    record Score(Scorecard card, long seed, AgentInfo agent, SoftReference<Trace> trace) {
-
-        static Score of(Episode episode) {
-            Trace trace = episode.trace();
-            return new Score(
-                    episode.scorecard(), trace.header().seed(), trace.header().agent(), new SoftReference<>(trace));
-        }
-    }
-
-    /** Ran and succeeded. */
-    record Passed(Score score) implements Verdict {
+    record Passed(EpisodeResult result, SoftReference<Trace> trace) implements Verdict {
 
         @Override
         public void report() {}
@@ -41,12 +33,13 @@ sealed interface Verdict {
     /**
      * Ran and did not succeed.
      *
-     * @param score its metrics
+     * @param result its line of the result file
+     * @param trace what happened, for the text of a gate; given up when memory runs short
      * @param text why
      * @param counted whether it is left to the gates
-     * @param rerun whether this is an earlier verdict, told again
      */
-    record Missed(Score score, MissedText text, boolean counted, boolean rerun) implements Verdict {
+    record Missed(EpisodeResult result, SoftReference<Trace> trace, MissedText text, boolean counted)
+            implements Verdict {
 
         @Override
         public void report() {
@@ -54,17 +47,23 @@ sealed interface Verdict {
                 throw new TestAbortedException("missed: " + text.headline());
             }
             AssertionFailedError error = new AssertionFailedError(text.whole(), text.expected(), text.actual());
-            error.setStackTrace(TrialRunner.NO_STACK);
+            error.setStackTrace(NO_STACK);
             throw error;
         }
 
+        /** The same, told a second time. */
         Missed again() {
-            return new Missed(score, text.again(), counted, true);
+            return new Missed(result.asRerun(), trace, text.again(), counted);
         }
     }
 
-    /** Could not run; neither a success nor a miss. */
-    record CouldNotRun(RuntimeException cause) implements Verdict {
+    /**
+     * Could not run; neither a success nor a miss.
+     *
+     * @param result its line of the result file
+     * @param cause what is thrown
+     */
+    record CouldNotRun(EpisodeResult result, RuntimeException cause) implements Verdict {
 
         @Override
         public void report() {
