@@ -185,8 +185,9 @@ class ToolSchemaTest {
 
         @Test
         void takesExpressionsThatAreSlowElsewhere() {
-            ToolSchema schema = compile("{'type': 'object', 'properties': {'a': {'pattern': '^(a+)+$'}}}");
-            ObjectNode evil = object("{'a': '" + "a".repeat(5_000) + "!'}");
+            ToolSchema schema =
+                    compile("{'type': 'object', 'properties': {'a': {'pattern': '^a*a*a*a*a*a*a*a*a*a*b$'}}}");
+            ObjectNode evil = object("{'a': '" + "a".repeat(500) + "!'}");
             Assertions.assertTimeoutPreemptively(
                     Duration.ofSeconds(5),
                     () -> assertThat(schema.problem(evil)).isPresent());

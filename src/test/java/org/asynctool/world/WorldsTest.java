@@ -63,8 +63,9 @@ class WorldsTest {
     }
 
     @Test
-    void areFoundWithoutAContextClassLoaderToo() throws Exception {
+    void areFoundWhateverTheContextClassLoader() {
         assertThat(installedFrom(null).names()).containsExactly("numbers", "plan");
+        assertThat(installedFrom(ClassLoader.getPlatformClassLoader()).names()).containsExactly("numbers", "plan");
     }
 
     @Test
