@@ -37,10 +37,6 @@ final class BenchmarkRun {
         return selection;
     }
 
-    Results results() {
-        return results;
-    }
-
     Journal journal() {
         return journal;
     }

@@ -8,7 +8,6 @@ import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.report.EpisodeResult;
-import org.asynctool.trace.Trace;
 
 /**
  * Collects what the gates of a class are judged by: the verdicts on all its trials in this JVM. A rerun of
@@ -47,18 +46,17 @@ final class GateInputs {
         trials++;
         agent = result.agent().or(() -> agent);
         if (verdict instanceof Verdict.Passed passed) {
-            add(result, Optional.ofNullable(passed.trace().get()));
+            add(result, passed.evidence());
         } else if (verdict instanceof Verdict.Missed missed) {
-            add(result, Optional.ofNullable(missed.trace().get()));
+            add(result, missed.evidence());
         } else {
             notPlayed.add(new NotPlayed(result.task(), result.trial(), result.message()));
         }
     }
 
-    private void add(EpisodeResult result, Optional<Trace> trace) {
+    private void add(EpisodeResult result, Verdict.Evidence evidence) {
         result.scorecard()
-                .ifPresent(card -> played.add(
-                        new Played(card, result.seed(), trace, run.results().traceFile(result))));
+                .ifPresent(card -> played.add(new Played(card, result.seed(), evidence.trace(), evidence.file())));
     }
 
     private GateInput input() {

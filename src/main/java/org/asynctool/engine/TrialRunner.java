@@ -40,11 +40,11 @@ record TrialRunner(Benchmark benchmark, AgentHolder agent, boolean countsMisses,
         TraceHeader header = trace.header();
         EpisodeResult result = results.withTrace(
                 EpisodeResult.of(episode.scorecard(), header.digest(), header.seed(), header.agent()), trace);
-        SoftReference<Trace> kept = new SoftReference<>(trace);
+        Optional<String> file = results.traceFile(result);
+        Verdict.Evidence evidence = new Verdict.Evidence(new SoftReference<>(trace), file);
         return episode.succeeded()
-                ? new Verdict.Passed(result, kept)
-                : new Verdict.Missed(
-                        result, kept, MissedText.of(benchmark, episode, results.traceFile(result)), countsMisses);
+                ? new Verdict.Passed(result, evidence)
+                : new Verdict.Missed(result, evidence, MissedText.of(benchmark, episode, file), countsMisses);
     }
 
     private Verdict broken(TaskPlay play, int trial, String what, @Nullable Throwable cause) {

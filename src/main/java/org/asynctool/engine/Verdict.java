@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import java.lang.ref.SoftReference;
+import java.util.Optional;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.trace.Trace;
 import org.opentest4j.AssertionFailedError;
@@ -19,12 +20,25 @@ sealed interface Verdict {
     void report();
 
     /**
+     * What happened in an episode, for the texts of gates.
+     *
+     * @param kept its trace; given up when memory runs short
+     * @param file where it was written, for people; empty if it was not
+     */
+    record Evidence(SoftReference<Trace> kept, Optional<String> file) {
+
+        Optional<Trace> trace() {
+            return Optional.ofNullable(kept.get());
+        }
+    }
+
+    /**
      * Ran and succeeded.
      *
      * @param result its line of the result file
-     * @param trace what happened, for the text of a gate; given up when memory runs short
+     * @param evidence what happened
      */
-    record Passed(EpisodeResult result, SoftReference<Trace> trace) implements Verdict {
+    record Passed(EpisodeResult result, Evidence evidence) implements Verdict {
 
         @Override
         public void report() {}
@@ -34,12 +48,11 @@ sealed interface Verdict {
      * Ran and did not succeed.
      *
      * @param result its line of the result file
-     * @param trace what happened, for the text of a gate; given up when memory runs short
+     * @param evidence what happened
      * @param text why
      * @param counted whether it is left to the gates
      */
-    record Missed(EpisodeResult result, SoftReference<Trace> trace, MissedText text, boolean counted)
-            implements Verdict {
+    record Missed(EpisodeResult result, Evidence evidence, MissedText text, boolean counted) implements Verdict {
 
         @Override
         public void report() {
@@ -53,7 +66,7 @@ sealed interface Verdict {
 
         /** The same, told a second time. */
         Missed again() {
-            return new Missed(result.asRerun(), trace, text.again(), counted);
+            return new Missed(result.asRerun(), evidence, text.again(), counted);
         }
     }
 

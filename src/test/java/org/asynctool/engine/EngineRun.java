@@ -24,9 +24,10 @@ import org.opentest4j.TestAbortedException;
 final class EngineRun {
 
     private static final AtomicInteger RUNS = new AtomicInteger();
+    private static final long PROCESS = ProcessHandle.current().pid();
 
     private final EngineTestKit.Builder kit = EngineTestKit.engine(Constants.ENGINE_ID);
-    private String run = "test-" + RUNS.incrementAndGet();
+    private String run = "test-" + PROCESS + "-" + RUNS.incrementAndGet();
 
     private EngineRun() {}
 
