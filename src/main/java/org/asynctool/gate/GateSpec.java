@@ -25,6 +25,10 @@ public record GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atM
      * range of its metric, and {@code atLeast} not above {@code atMost}.
      *
      * @throws IllegalArgumentException if the gate is wrong; the message names gate, metric and value
+     *
+     * @param metric the metric
+     * @param atLeast the least value that passes; empty for none
+     * @param atMost the greatest value that passes; empty for none
      */
     public GateSpec {
         if (atLeast.isEmpty() && atMost.isEmpty()) {
