@@ -113,6 +113,21 @@ class GateTest {
     }
 
     @Test
+    void aClassOfWhichNoTaskIsSelectedShowsNoTestAtAll() {
+        assertThat(EngineRun.of(StrictTestCase.class)
+                        .filter(includeTags("typo"))
+                        .execute()
+                        .words())
+                .isEmpty();
+        assertThat(EngineRun.of(StrictTestCase.class)
+                        .filter(includeTags("typo"))
+                        .with(Constants.GATES, "strict")
+                        .execute()
+                        .words())
+                .containsEntry(GATE, "error");
+    }
+
+    @Test
     void noTagFilterRemovesAGate() {
         assertThat(EngineRun.of(StrictTestCase.class)
                         .filter(excludeTags("other"))

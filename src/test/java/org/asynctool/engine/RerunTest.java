@@ -89,14 +89,6 @@ class RerunTest {
     }
 
     @Test
-    void aGateOfWhichNothingRanBeforeIsNotJudged() {
-        Outcome outcome = EngineRun.ofIds(id(GatedTestCase.class) + "/[gate:task.success >= 0.90]")
-                .execute();
-
-        assertThat(outcome.words()).containsExactly(entry(GATE, "skipped"));
-    }
-
-    @Test
     void aTrialCanBeRunAgainByItself() {
         Outcome first = EngineRun.of(TrialsTestCase.class).execute();
         assertThat(first.words()).containsEntry("coffee trial 2", "failed");
