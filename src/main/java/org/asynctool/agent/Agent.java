@@ -7,6 +7,7 @@ import org.apiguardian.api.API;
  * What is tested. May be opened by several threads at once; closed once, after the gates.
  */
 @API(status = API.Status.STABLE)
+@FunctionalInterface
 public interface Agent extends AutoCloseable {
 
     /**
@@ -21,11 +22,13 @@ public interface Agent extends AutoCloseable {
     /**
      * Returns who this agent is; recorded in every result.
      *
-     * @return by default the simple class name, version {@code unknown} and no labels
+     * @return by default the simple name of the class, for a lambda that of the class around it; version
+     *     {@code unknown} and no labels
      */
     default AgentInfo info() {
-        String name = getClass().getSimpleName();
-        return new AgentInfo(name.isEmpty() ? getClass().getName() : name, "unknown", List.of());
+        // The name of a lambda's class is another one in every JVM, and names go into traces.
+        String full = getClass().getName().replaceFirst("\\$\\$Lambda.*", "");
+        return new AgentInfo(full.substring(full.lastIndexOf('.') + 1), "unknown", List.of());
     }
 
     /**
