@@ -40,7 +40,10 @@ final class GateReporter {
         parent.plan().benchmark().gates().stream()
                 .map(GateReader::read)
                 .map(gate -> GateJudge.judge(gate, input, onPartial))
-                .forEach(this::report);
+                .forEach(verdict -> {
+                    run.journal().judged(verdict);
+                    report(verdict);
+                });
     }
 
     private void report(GateVerdict verdict) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.asynctool.gate.GateVerdict;
 import org.asynctool.metric.Metrics;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.report.EpisodeResult;
@@ -34,6 +35,11 @@ record Journal(Benchmark benchmark, EngineExecutionListener listener) {
         result.values().forEach((metric, value) -> entry.put(metric, String.valueOf(value)));
         listener.reportingEntryPublished(test, ReportEntry.from(entry));
         System.out.println(TaskLine.of(result, benchmark.trials(), play.place()));
+    }
+
+    /** Prints the verdict on a gate; its whole text is in the report of its test. */
+    void judged(GateVerdict verdict) {
+        System.out.println("[asynctool] " + verdict.text().lines().findFirst().orElse(""));
     }
 
     /** Publishes the suite values; as system properties they come into Surefire's XML. */

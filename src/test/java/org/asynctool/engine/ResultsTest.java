@@ -66,7 +66,7 @@ class ResultsTest {
     }
 
     @Test
-    void everyTaskPrintsALineBeforeItEnds() {
+    void everyTaskAndGatePrintsALineAndResultsAreNamed() {
         PrintStream console = System.out;
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
@@ -77,10 +77,14 @@ class ResultsTest {
         }
 
         assertThat(written.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly(
+                .containsSequence(
                         "[asynctool] PASS tea  makespan 4.000s  efficiency 1.00  (mixed.jsonl:1)",
                         "[asynctool] MISS coffee  A: expected step a1: boil({}), was never called",
-                        "[asynctool] PASS soup  makespan 4.000s  efficiency 1.00  (mixed.jsonl:3)");
+                        "[asynctool] PASS soup  makespan 4.000s  efficiency 1.00  (mixed.jsonl:3)",
+                        "[asynctool] gate task.success >= 0.50 passed: 0.67 over 3 tasks")
+                .last()
+                .asString()
+                .startsWith("[asynctool] results: target/engine-tests/");
     }
 
     @Test
