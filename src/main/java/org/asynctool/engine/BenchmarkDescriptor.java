@@ -1,9 +1,12 @@
 package org.asynctool.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
@@ -17,6 +20,7 @@ import org.junit.platform.engine.support.hierarchical.Node;
 final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<EngineContext> {
 
     private final BenchmarkPlan plan;
+    private final List<ProblemDescriptor> problems = new ArrayList<>();
     private boolean whole;
 
     BenchmarkDescriptor(TestDescriptor parent, BenchmarkPlan plan) {
@@ -37,7 +41,12 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
     /** Adds a static test that fails with this message. */
     void addProblem(String name, String message) {
         UniqueId id = getUniqueId().append(Segments.PROBLEM, name);
-        addChild(new ProblemDescriptor(id, name, getSource().orElseThrow(), getTags(), message));
+        addChild(remembered(new ProblemDescriptor(id, name, getSource().orElseThrow(), getTags(), message)));
+    }
+
+    private ProblemDescriptor remembered(ProblemDescriptor problem) {
+        problems.add(problem);
+        return problem;
     }
 
     /** Remembers that the class as such was selected, and not single tests of it. */
@@ -64,7 +73,8 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
     private TestDescriptor child(PlannedRow row) {
         return row.task()
                 .<TestDescriptor>map(task -> new TaskDescriptor(idOf(row), plan.benchmark(), task, row))
-                .orElseGet(() -> new ProblemDescriptor(idOf(row), row.name(), row.source(), getTags(), row.problem()));
+                .orElseGet(() -> remembered(
+                        new ProblemDescriptor(idOf(row), row.name(), row.source(), getTags(), row.problem())));
     }
 
     @Override
@@ -72,9 +82,10 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
         return Type.CONTAINER;
     }
 
+    /** True also where it only has problems, so that the platform does not prune it without them. */
     @Override
     public boolean mayRegisterTests() {
-        return plan.problems().isEmpty() && !plan.benchmark().gates().isEmpty();
+        return !problems.isEmpty() || !plan.benchmark().gates().isEmpty();
     }
 
     /** Surefire makes this the {@code classname} of the tests below. */
@@ -95,6 +106,7 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
 
     @Override
     public void after(EngineContext context) {
+        reportFilteredProblems(context.listener());
         if (plan.problems().isEmpty()) {
             new GateReporter(this, context.listener()).report(context.run().orElseThrow());
         }
@@ -103,6 +115,21 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
     @Override
     public void cleanUp(EngineContext context) {
         context.run().ifPresent(BenchmarkRun::close);
+    }
+
+    /**
+     * A filter by tags takes away what cannot be read too, since nobody knows its tags: these problems join the
+     * tree again, or a task that should have run would be missing and nobody would be told.
+     */
+    private void reportFilteredProblems(EngineExecutionListener listener) {
+        for (ProblemDescriptor problem : problems) {
+            if (!getChildren().contains(problem)) {
+                addChild(problem);
+                listener.dynamicTestRegistered(problem);
+                listener.executionStarted(problem);
+                listener.executionFinished(problem, TestExecutionResult.failed(problem.failure()));
+            }
+        }
     }
 
     private List<TaskDescriptor> selectedTasks() {

@@ -31,6 +31,10 @@ final class ProblemDescriptor extends AbstractTestDescriptor implements Node<Eng
 
     @Override
     public EngineContext execute(EngineContext context, DynamicTestExecutor dynamicTestExecutor) {
-        throw new BrokenSetupException(message);
+        throw failure();
+    }
+
+    BrokenSetupException failure() {
+        return new BrokenSetupException(message);
     }
 }

@@ -78,6 +78,16 @@ class GateTest {
     }
 
     @Test
+    void noTagFilterRemovesARowThatCannotBeReadSinceNobodyKnowsItsTags() {
+        assertThat(EngineRun.of(BrokenRowTestCase.class)
+                        .filter(includeTags("fast"))
+                        .execute()
+                        .words())
+                .containsEntry("broken-row.jsonl:2", "error")
+                .doesNotContainKey("tea");
+    }
+
+    @Test
     void aGateIsSkippedWhenNotAllTasksAreSelected() {
         Outcome outcome =
                 EngineRun.of(StrictTestCase.class).filter(includeTags("fast")).execute();

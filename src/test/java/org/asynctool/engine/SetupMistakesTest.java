@@ -3,6 +3,7 @@ package org.asynctool.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.launcher.TagFilter.includeTags;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -115,5 +116,14 @@ class SetupMistakesTest {
                 .containsEntry("set-up", "error")
                 .containsEntry("tea", "passed")
                 .containsEntry("coffee", "passed");
+    }
+
+    @Test
+    void noTagFilterRemovesTheMistake() {
+        assertThat(EngineRun.of(NoAgentTestCase.class)
+                        .filter(includeTags("fast"))
+                        .execute()
+                        .words())
+                .containsExactly(entry("set-up", "error"));
     }
 }
