@@ -1,0 +1,135 @@
+package org.asynctool.metric;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apiguardian.api.API;
+
+/**
+ * The names of all metrics. What each one means, its unit and its range are in {@link #all()} and in
+ * {@code docs/reference/metrics.md}.
+ */
+@API(status = API.Status.STABLE)
+public final class Metrics {
+
+    /** F1 of the tools that were called. */
+    public static final String STEP_TOOL_F1 = "step.tool.f1";
+
+    /** F1 of the argument values that were sent. */
+    public static final String STEP_ARGUMENT_F1 = "step.argument.f1";
+
+    /** F1 of whole calls, tool and arguments. */
+    public static final String STEP_EXACT_F1 = "step.exact.f1";
+
+    /** Share of matching calls that came after everything they depend on. */
+    public static final String STEP_LEGAL = "step.legal";
+
+    /** Share of the reference's dependencies that were honoured. */
+    public static final String STEP_EDGES = "step.edges";
+
+    /** Share of the reference's steps that are held at the end. */
+    public static final String SUBTASK_PROGRESS = "subtask.progress";
+
+    /** Whether every step is held at the end. */
+    public static final String SUBTASK_COMPLETE = "subtask.complete";
+
+    /** Whether the worlds end as in the reference run. */
+    public static final String SUBTASK_STATE = "subtask.state";
+
+    /** Whether everything that the reference reads was read. */
+    public static final String SUBTASK_RESPONSE = "subtask.response";
+
+    /** Whether the goal of a sub-task holds. */
+    public static final String SUBTASK_SUCCESS = "subtask.success";
+
+    /** Whether the goals of all sub-tasks hold. */
+    public static final String TASK_SUCCESS = "task.success";
+
+    /** Virtual time that the episode took. */
+    public static final String TIME_MAKESPAN = "time.makespan";
+
+    /** Virtual time that the reference takes when everything independent overlaps. */
+    public static final String TIME_BOUND = "time.bound";
+
+    /** Virtual time that the reference takes when nothing overlaps. */
+    public static final String TIME_SERIAL = "time.serial";
+
+    /** How near the makespan is to its bound. */
+    public static final String TIME_EFFICIENCY = "time.efficiency";
+
+    /** How much faster the episode was than one call after the other. */
+    public static final String TIME_SPEEDUP = "time.speedup";
+
+    /** Virtual time spent in waits. */
+    public static final String WAIT_TOTAL = "wait.total";
+
+    /** Virtual time spent in waits while there was something to do. */
+    public static final String WAIT_AVOIDABLE = "wait.avoidable";
+
+    /** Share of the waiting time in which there was nothing to do. */
+    public static final String WAIT_USE = "wait.use";
+
+    /** Mean number of calls in a row for the same sub-task. */
+    public static final String SWITCH_STREAK = "switch.streak";
+
+    /** Share of switches away from a sub-task that had nothing to do. */
+    public static final String SWITCH_PRODUCTIVE = "switch.productive";
+
+    /** Mean number of calls in flight. */
+    public static final String CALLS_INFLIGHT_MEAN = "calls.inflight.mean";
+
+    /** Greatest number of calls in flight at once: the width of the episode. */
+    public static final String CALLS_INFLIGHT_MAX = "calls.inflight.max";
+
+    /** Number of calls, waits and turns that could not bring anything new. */
+    public static final String CALLS_REDUNDANT = "calls.redundant";
+
+    /** How many reference calls there are for each call made. */
+    public static final String CALLS_PRODUCTIVITY = "calls.productivity";
+
+    private static final Map<String, Metric> BY_NAME = byName();
+
+    private Metrics() {}
+
+    /**
+     * Returns all metrics.
+     *
+     * @return the metrics, always in the same order
+     */
+    public static List<Metric> all() {
+        return MetricCatalog.ALL;
+    }
+
+    /**
+     * Finds a metric.
+     *
+     * @param name its dotted name
+     * @return the metric; empty if there is none
+     */
+    public static Optional<Metric> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /**
+     * Returns a metric that must exist.
+     *
+     * @param name its dotted name
+     * @return the metric
+     * @throws IllegalArgumentException if there is none; the message suggests the nearest name
+     */
+    public static Metric require(String name) {
+        Metric metric = BY_NAME.get(name);
+        if (metric == null) {
+            throw new IllegalArgumentException("there is no metric '" + name + "'; did you mean '"
+                    + Nearest.to(name, BY_NAME.keySet()) + "'? The metrics are " + String.join(", ", BY_NAME.keySet()));
+        }
+        return metric;
+    }
+
+    private static Map<String, Metric> byName() {
+        Map<String, Metric> byName = new LinkedHashMap<>();
+        MetricCatalog.ALL.forEach(metric -> byName.put(metric.name(), metric));
+        return byName;
+    }
+}

@@ -1,0 +1,57 @@
+package org.asynctool.metric;
+
+import org.asynctool.time.ThinkTime;
+import org.asynctool.time.VirtualTime;
+
+/** How long the reference takes at best and one call after the other, whatever the agent did. */
+final class ReferenceTimes {
+
+    private ReferenceTimes() {}
+
+    /** The largest sub-task's bound, in virtual milliseconds. */
+    static long boundMillis(Analysis analysis, ThinkTime thinkTime) {
+        long think = thinkTime.leastMillis();
+        long bound = 0;
+        for (SubTaskLog subTask : analysis.subTasks) {
+            bound = Math.max(bound, boundMillis(subTask.plan, think));
+        }
+        return bound;
+    }
+
+    /** Per request the longest path of think + latency, and one think for the answer. */
+    private static long boundMillis(SubTaskPlan plan, long think) {
+        long sum = 0;
+        for (int request = 0; request < plan.subTask().requests().size(); request++) {
+            int counted = request;
+            long[] paths = plan.graph()
+                    .remainingPaths(
+                            step -> VirtualTime.plus(think, latency(plan.steps().get(step))),
+                            step -> plan.steps().get(step).step().request() == counted);
+            long longest = 0;
+            for (long path : paths) {
+                longest = Math.max(longest, path);
+            }
+            sum = VirtualTime.plus(VirtualTime.plus(sum, longest), think);
+        }
+        return sum;
+    }
+
+    /** All steps one after the other, a think before each and one for each round of answers. */
+    static long serialMillis(Analysis analysis, ThinkTime thinkTime) {
+        long think = thinkTime.millis(0, 0);
+        long sum = think;
+        for (SubTaskLog subTask : analysis.subTasks) {
+            for (StepPlan step : subTask.plan.steps()) {
+                sum = VirtualTime.plus(sum, VirtualTime.plus(think, latency(step)));
+            }
+            for (int further = 1; further < subTask.requests.size(); further++) {
+                sum = VirtualTime.plus(sum, think);
+            }
+        }
+        return sum;
+    }
+
+    private static long latency(StepPlan step) {
+        return step.run().latencyMillis();
+    }
+}

@@ -1,0 +1,83 @@
+package org.asynctool.metric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.apiguardian.api.API;
+import org.asynctool.metric.Scorecard.SubTaskScore;
+import org.asynctool.task.Task;
+import org.asynctool.trace.Trace;
+import org.asynctool.trace.TraceEnd.Reason;
+
+/**
+ * Scores an episode. A pure function of task and trace: a stored trace can be scored again without
+ * running anything.
+ */
+@API(status = API.Status.STABLE)
+public final class Scorer {
+
+    private Scorer() {}
+
+    /**
+     * Scores an episode.
+     *
+     * <p>An episode that met a limit, stalled or was finished early is scored by what is there. The value
+     * of a {@code step.*} or {@code subtask.*} metric is its mean over the sub-tasks to which it applies.
+     *
+     * @param task the task
+     * @param digest the task's digest, 64 hexadecimal digits
+     * @param trace what happened
+     * @return the metrics of the episode
+     * @throws IllegalArgumentException if the trace was recorded with another task, if its episode could
+     *     not run, if it contradicts itself, or if a goal names a check that does not exist
+     */
+    public static Scorecard score(Task task, String digest, Trace trace) {
+        requireSameTask(task, digest, trace);
+        requireRan(trace);
+        Analysis analysis = Analysis.of(task, trace);
+        List<SubTaskScore> scores = new ArrayList<>();
+        boolean success = true;
+        for (SubTaskLog subTask : analysis.subTasks) {
+            SubTaskScore score = new SubTaskScorer(analysis, subTask).score();
+            scores.add(score);
+            success &= score.success();
+        }
+        Values values = new Values();
+        for (String metric : MetricCatalog.OF_SUB_TASKS) {
+            values.put(metric, mean(metric, scores));
+        }
+        values.put(Metrics.TASK_SUCCESS, success ? 1 : 0);
+        new EpisodeMetrics(analysis).into(values);
+        return new Scorecard(task.id(), trace.header().trial(), success, values.byName(), scores);
+    }
+
+    private static OptionalDouble mean(String metric, List<SubTaskScore> scores) {
+        double sum = 0;
+        int applicable = 0;
+        for (SubTaskScore score : scores) {
+            Map<String, Double> values = score.values();
+            if (values.containsKey(metric)) {
+                sum += values.get(metric);
+                applicable++;
+            }
+        }
+        return Ratio.of(sum, applicable);
+    }
+
+    private static void requireSameTask(Task task, String digest, Trace trace) {
+        if (!digest.equals(trace.header().digest())) {
+            throw new IllegalArgumentException("the trace was recorded with task '"
+                    + trace.header().task()
+                    + "' of digest " + trace.header().digest() + ", but task '" + task.id() + "' has digest " + digest
+                    + "; score it with the task file it was recorded with, or record it anew");
+        }
+    }
+
+    private static void requireRan(Trace trace) {
+        if (trace.end().reason() == Reason.COULD_NOT_RUN) {
+            throw new IllegalArgumentException("trial " + trace.header().trial() + " of task '"
+                    + trace.header().task() + "' could not run, so there is nothing to score");
+        }
+    }
+}

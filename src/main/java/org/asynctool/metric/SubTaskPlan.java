@@ -1,0 +1,58 @@
+package org.asynctool.metric;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.asynctool.task.DependencyGraph;
+import org.asynctool.task.Step;
+import org.asynctool.task.SubTask;
+import org.asynctool.trace.ReferenceRun.StepRun;
+import org.asynctool.trace.ReferenceRun.SubTaskRun;
+
+/**
+ * A sub-task's reference, ready for matching.
+ *
+ * @param subTask as the task has it
+ * @param run what its reference does
+ * @param graph which step must be done before which
+ * @param steps its steps
+ * @param places place of a step by its id
+ */
+record SubTaskPlan(
+        SubTask subTask, SubTaskRun run, DependencyGraph graph, List<StepPlan> steps, Map<String, Integer> places) {
+
+    static SubTaskPlan of(SubTask subTask, SubTaskRun run) {
+        requireSameSteps(subTask, run);
+        DependencyGraph graph = subTask.graph();
+        List<StepPlan> steps = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < graph.size(); place++) {
+            Step step = subTask.reference().get(place);
+            StepRun stepRun = run.steps().get(place);
+            steps.add(new StepPlan(
+                    place,
+                    step,
+                    stepRun,
+                    Filling.arguments(step.arguments(), stepRun.arguments()),
+                    step.arguments().matchers(),
+                    graph.predecessors(place)));
+            places.put(step.id(), place);
+        }
+        return new SubTaskPlan(subTask, run, graph, steps, places);
+    }
+
+    String id() {
+        return subTask.id();
+    }
+
+    private static void requireSameSteps(SubTask subTask, SubTaskRun run) {
+        List<String> expected = subTask.reference().stream().map(Step::id).toList();
+        List<String> actual = run.steps().stream().map(StepRun::id).toList();
+        if (!expected.equals(actual)) {
+            throw new IllegalArgumentException("the reference run in the trace has the steps " + actual
+                    + " for sub-task '" + subTask.id() + "', but the task has " + expected
+                    + "; score the trace with the task it was recorded with");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.asynctool.metric;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.asynctool.metric.Scorecard.Reason;
+import org.asynctool.metric.Scorecard.SubTaskScore;
+import org.asynctool.metric.StateComparison.Difference;
+
+/** Scores one sub-task: its {@code step.*} and {@code subtask.*} metrics and its goal. */
+final class SubTaskScorer {
+
+    private final Analysis analysis;
+    private final SubTaskLog subTask;
+
+    SubTaskScorer(Analysis analysis, SubTaskLog subTask) {
+        this.analysis = analysis;
+        this.subTask = subTask;
+    }
+
+    SubTaskScore score() {
+        Values values = new Values();
+        StepMetrics steps = new StepMetrics(subTask, analysis.strayCalls);
+        values.put(Metrics.STEP_TOOL_F1, steps.toolF1());
+        values.put(Metrics.STEP_ARGUMENT_F1, steps.argumentF1());
+        values.put(Metrics.STEP_EXACT_F1, steps.exactF1());
+        values.put(Metrics.STEP_LEGAL, steps.legal());
+        values.put(Metrics.STEP_EDGES, steps.edges());
+        double progress = Ratio.orOne(subTask.held(), subTask.plan.steps().size());
+        values.put(Metrics.SUBTASK_PROGRESS, progress);
+        values.put(Metrics.SUBTASK_COMPLETE, progress == 1 ? 1 : 0);
+        Optional<Difference> state = state();
+        values.put(Metrics.SUBTASK_STATE, state.isPresent() ? 0 : 1);
+        OptionalDouble responses = Responses.delivered(subTask);
+        values.put(Metrics.SUBTASK_RESPONSE, responses);
+        Divergence divergence = new Divergence(subTask, steps.pairing(), analysis.log.endMillis());
+        List<Reason> reasons = new GoalJudge(analysis, subTask).reasons(divergence, state, responses.orElse(1) == 1);
+        values.put(Metrics.SUBTASK_SUCCESS, reasons.isEmpty() ? 1 : 0);
+        return new SubTaskScore(
+                subTask.plan.id(), subTask.plan.subTask().category(), reasons.isEmpty(), values.byName(), reasons);
+    }
+
+    private Optional<Difference> state() {
+        return StateComparison.between(
+                subTask.plan.run().states(),
+                analysis.log.statesOf(subTask.plan.id()),
+                subTask.plan.subTask().goal().ignoreState());
+    }
+}
