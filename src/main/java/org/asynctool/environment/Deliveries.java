@@ -59,7 +59,7 @@ final class Deliveries {
             switch (due.what()) {
                 case EXECUTE -> executeSilently(due.call(), virtualMillis);
                 case RESULT -> {
-                    if (!due.call().executed() && executes(due.call())) {
+                    if (executesWithResult(due.call())) {
                         due.call().execute(worlds, virtualMillis);
                     }
                     pending.remove(due.call().id());
@@ -75,15 +75,16 @@ final class Deliveries {
         while (!schedule.isEmpty()) {
             long virtualMillis = schedule.nextMillis();
             Schedule.Due due = schedule.take();
-            boolean timedOut = due.call().meets(Fault.Kind.TIMEOUT) && due.what() == Schedule.What.RESULT;
-            if (!timedOut && executes(due.call())) {
+            if (due.what() == Schedule.What.EXECUTE
+                    || due.what() == Schedule.What.RESULT && executesWithResult(due.call())) {
                 executeSilently(due.call(), virtualMillis);
             }
         }
     }
 
-    private static boolean executes(PendingCall call) {
-        return !call.meets(Fault.Kind.ERROR);
+    /** A time-out comes apart from the execution, and a call that met an error is not executed at all. */
+    private static boolean executesWithResult(PendingCall call) {
+        return !call.executed() && !call.meets(Fault.Kind.ERROR) && !call.meets(Fault.Kind.TIMEOUT);
     }
 
     private void executeSilently(PendingCall call, long virtualMillis) {

@@ -44,7 +44,7 @@ final class TimelineCall {
         TimelineBar bar = new TimelineBar(endMillis);
         bar.paint('=', accepted.virtualMillis(), cameMillis.orElse(endMillis));
         if (cameMillis.isPresent()) {
-            bar.paint('-', cameMillis.getAsLong() + 1, seenMillis.orElse(endMillis));
+            bar.paint('-', VirtualTime.plus(cameMillis.getAsLong(), 1), seenMillis.orElse(endMillis));
         }
         seenMillis.ifPresent(at -> bar.mark('*', at));
         return new TimelineRow(accepted.virtualMillis(), label(), bar, outcome);

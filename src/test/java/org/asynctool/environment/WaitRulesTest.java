@@ -61,7 +61,7 @@ class WaitRulesTest {
                 .then(Turn.builder().call("A", "nine", Map.of()).waitForAny());
         Episodes.run(task, agent);
 
-        assertThat(agent.saw(4).virtualMillis()).isEqualTo(3000 + 1000);
+        assertThat(agent.saw(4).virtualMillis()).isEqualTo(3000);
         assertThat(agent.saw(4).woke()).contains(Wake.CONDITION);
     }
 
