@@ -1,5 +1,6 @@
 package org.asynctool.json;
 
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -10,6 +11,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 @API(status = API.Status.INTERNAL)
 public final class JsonErrors {
 
+    private static final Pattern PARSER_SETTING = Pattern.compile(", from `[^`]*`");
+
     private JsonErrors() {}
 
     /**
@@ -19,7 +22,9 @@ public final class JsonErrors {
      * @return for example {@code not JSON at column 17: ...}; columns count characters from 1
      */
     public static String inLine(JacksonException error) {
-        return kind(error) + " at column " + location(error).getColumnNr() + ": " + problem(error);
+        return known(error)
+                ? kind(error) + " at column " + location(error).getColumnNr() + ": " + problem(error)
+                : kind(error) + ": " + problem(error);
     }
 
     /**
@@ -29,19 +34,25 @@ public final class JsonErrors {
      * @return for example {@code not JSON at line 3, column 17: ...}; both count from 1
      */
     public static String inText(JacksonException error) {
-        TokenStreamLocation location = location(error);
-        return kind(error) + " at line " + location.getLineNr() + ", column " + location.getColumnNr() + ": "
-                + problem(error);
+        return known(error)
+                ? kind(error) + " at line " + line(error) + ", column "
+                        + location(error).getColumnNr() + ": " + problem(error)
+                : kind(error) + ": " + problem(error);
     }
 
     /**
      * Returns the line that the parser stopped in.
      *
      * @param error what the parser reported
-     * @return a line, from 1
+     * @return a line, from 1; 1 where the parser does not say
      */
     public static int line(JacksonException error) {
         return Math.max(1, location(error).getLineNr());
+    }
+
+    /** The parser does not say where a bound was broken. */
+    private static boolean known(JacksonException error) {
+        return location(error).getLineNr() > 0;
     }
 
     private static TokenStreamLocation location(JacksonException error) {
@@ -57,6 +68,8 @@ public final class JsonErrors {
             return "there is something behind the value";
         }
         String problem = error.getOriginalMessage();
-        return problem.startsWith("Unexpected end-of-input") ? "the text ends too early" : problem;
+        return problem.startsWith("Unexpected end-of-input")
+                ? "the text ends too early"
+                : PARSER_SETTING.matcher(problem).replaceAll("");
     }
 }
