@@ -27,7 +27,34 @@ final class ArgumentOverlap {
     }
 
     /** Counts a step and the call it is paired with. */
-    void pair(ArgumentPattern pattern, JsonNode value) {
+    void pairCall(ArgumentPattern pattern, JsonNode arguments) {
+        if (withoutArguments(pattern)) {
+            extraCall(arguments);
+        } else {
+            pair(pattern, arguments);
+        }
+    }
+
+    /** Counts a step without a call. */
+    void missingCall(ArgumentPattern pattern) {
+        if (!withoutArguments(pattern)) {
+            missing(pattern);
+        }
+    }
+
+    /** Counts the arguments of a call without a step. */
+    void extraCall(JsonNode arguments) {
+        if (!arguments.isObject() || !arguments.isEmpty()) {
+            extra(arguments);
+        }
+    }
+
+    /** The arguments of a step are an object; the only one without members is the empty literal. */
+    private static boolean withoutArguments(ArgumentPattern pattern) {
+        return pattern instanceof ArgumentPattern.Literal;
+    }
+
+    private void pair(ArgumentPattern pattern, JsonNode value) {
         if (pattern instanceof ArgumentPattern.Members object && value.isObject()) {
             pairMembers(object, value);
         } else if (pattern instanceof ArgumentPattern.Elements array && value.isArray()) {
@@ -42,21 +69,13 @@ final class ArgumentOverlap {
         }
     }
 
-    /** Counts a step without a call. */
-    void missing(ArgumentPattern pattern) {
+    private void missing(ArgumentPattern pattern) {
         if (pattern instanceof ArgumentPattern.Members object) {
             object.members().values().forEach(this::missing);
         } else if (pattern instanceof ArgumentPattern.Elements array) {
             array.elements().forEach(this::missing);
         } else if (!(pattern instanceof ArgumentPattern.Any)) {
             expected++;
-        }
-    }
-
-    /** Counts the arguments of a call without a step. */
-    void extraCall(JsonNode arguments) {
-        if (!arguments.isObject() || !arguments.isEmpty()) {
-            extra(arguments);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.apiguardian.api.API;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.task.Task;
+import org.asynctool.task.Tasks;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceEnd.Reason;
 
@@ -21,6 +22,18 @@ public final class Scorer {
 
     /**
      * Scores an episode.
+     *
+     * @param task the task
+     * @param trace what happened
+     * @return the metrics of the episode, as by {@link #score(Task, String, Trace)}
+     * @throws IllegalArgumentException if the trace cannot be scored with the task
+     */
+    public static Scorecard score(Task task, Trace trace) {
+        return score(task, Tasks.digest(task), trace);
+    }
+
+    /**
+     * Scores an episode, for those who have the task's digest at hand.
      *
      * <p>An episode that met a limit, stalled or was finished early is scored by what is there. The value
      * of a {@code step.*} or {@code subtask.*} metric is its mean over the sub-tasks to which it applies.

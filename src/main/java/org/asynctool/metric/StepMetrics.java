@@ -49,9 +49,9 @@ final class StepMetrics {
         for (StepPlan step : subTask.plan.steps()) {
             LoggedCall call = pairing.callOf(step);
             if (call == null) {
-                overlap.missing(step.arguments());
+                overlap.missingCall(step.arguments());
             } else {
-                overlap.pair(step.arguments(), call.arguments);
+                overlap.pairCall(step.arguments(), call.arguments);
             }
         }
         for (LoggedCall call : pairing.unpaired()) {

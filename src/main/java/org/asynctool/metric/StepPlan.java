@@ -15,5 +15,4 @@ import org.asynctool.trace.ReferenceRun.StepRun;
  * @param matchers how many matchers it holds
  * @param before places of the steps that must be done before, ascending
  */
-record StepPlan(
-        int place, Step step, StepRun run, ArgumentPattern.Members arguments, int matchers, List<Integer> before) {}
+record StepPlan(int place, Step step, StepRun run, ArgumentPattern arguments, int matchers, List<Integer> before) {}

@@ -34,7 +34,7 @@ record SubTaskPlan(
                     place,
                     step,
                     stepRun,
-                    Filling.arguments(step.arguments(), stepRun.arguments()),
+                    Filling.fill(step.arguments(), stepRun.arguments()),
                     step.arguments().matchers(),
                     graph.predecessors(place)));
             places.put(step.id(), place);
