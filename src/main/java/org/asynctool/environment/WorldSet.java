@@ -2,6 +2,7 @@ package org.asynctool.environment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
 import org.asynctool.time.Seeds;
@@ -10,6 +11,7 @@ import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
 import org.asynctool.world.World;
 import org.asynctool.world.Worlds;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +21,10 @@ final class WorldSet {
     private final Map<String, Map<String, World>> worlds = new LinkedHashMap<>();
 
     WorldSet(Task task, Worlds factories, long seed) {
-        task.subTasks().forEach(subTask -> worlds.put(subTask.id(), create(subTask, factories, seed)));
+        for (int i = 0; i < task.subTasks().size(); i++) {
+            SubTask subTask = task.subTasks().get(i);
+            worlds.put(subTask.id(), create("/subTasks/" + i, subTask, factories, seed));
+        }
     }
 
     Map<String, World> of(String subTask) {
@@ -54,11 +59,16 @@ final class WorldSet {
         return states;
     }
 
-    private static Map<String, World> create(SubTask subTask, Worlds factories, long seed) {
+    private static Map<String, World> create(String place, SubTask subTask, Worlds factories, long seed) {
         Map<String, World> created = new LinkedHashMap<>();
         subTask.worlds().forEach((name, state) -> {
             String key = "world\n" + subTask.id() + "\n" + name;
-            created.put(name, factories.create(name, state, Seeds.random(seed, key)));
+            try {
+                created.put(name, factories.create(name, state, Seeds.random(seed, key)));
+            } catch (IllegalArgumentException e) {
+                JsonPointer world = JsonPointer.empty().appendProperty("worlds").appendProperty(name);
+                throw new InvalidTaskException(place + world, String.valueOf(e.getMessage()));
+            }
         });
         return created;
     }
