@@ -30,14 +30,10 @@ final class GoalAnswer {
     }
 
     private static JsonNode value(Goal.AnswerRule rule, Map<String, JsonNode> results) {
-        return rule.value()
-                .example(ref -> ref.in(results.getOrDefault(ref.step(), JsonNodeFactory.instance.nullNode())));
+        return rule.value().example(ref -> ActualValues.of(ref, results));
     }
 
     private static String text(JsonNode value) {
-        if (value.isMissingNode()) {
-            return "unknown";
-        }
         return value.isString() ? value.stringValue() : CanonicalJson.text(value);
     }
 }

@@ -83,7 +83,7 @@ final class ReferencePlan {
         turn.call(
                 subTask.id(),
                 toolNames.getOrDefault(reference.tool(), reference.tool()),
-                reference.arguments().example(ref -> ref.in(results.get(ref.step()))));
+                reference.arguments().example(ref -> ActualValues.of(ref, results)));
     }
 
     void answer(Turn.Builder turn) {

@@ -20,7 +20,9 @@ final class PointerLines {
         int line = 1;
         int longest = -1;
         try (JsonParser parser = Json.mapper().createParser(json)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            for (JsonToken token = parser.nextToken();
+                    token != null && longest < pointer.length();
+                    token = parser.nextToken()) {
                 String place = parser.streamReadContext().pathAsPointer().toString();
                 if (place.length() > longest && (pointer + "/").startsWith(place + "/")) {
                     longest = place.length();

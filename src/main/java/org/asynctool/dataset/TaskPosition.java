@@ -11,7 +11,12 @@ import org.apiguardian.api.API;
 @API(status = API.Status.STABLE)
 public record TaskPosition(String file, int line) {
 
-    /** Refuses a blank name and a line below 1. */
+    /**
+     * Refuses a blank name and a line below 1.
+     *
+     * @param file name of the file
+     * @param line the line
+     */
     public TaskPosition {
         if (file.isBlank()) {
             throw new IllegalArgumentException("a position needs the name of a file, but it is blank");

@@ -43,7 +43,11 @@ public final class Json {
 
     private Json() {}
 
-    /** Returns the shared mapper, which is immutable and may be used by any thread. */
+    /**
+     * Returns the shared mapper.
+     *
+     * @return a mapper that is immutable and may be used by any thread
+     */
     public static JsonMapper mapper() {
         return MAPPER;
     }

@@ -19,12 +19,15 @@ final class Filling {
      * Returns the pattern with all members of the reference's arguments; literals are taken apart, so
      * that every leaf is a single value.
      */
-    static ArgumentPattern fill(ArgumentPattern pattern, JsonNode reference) {
+    static ArgumentPattern arguments(ArgumentPattern pattern, JsonNode reference) {
+        return fill(pattern, reference);
+    }
+
+    private static ArgumentPattern fill(ArgumentPattern pattern, JsonNode reference) {
         if (pattern instanceof ArgumentPattern.Members object && reference.isObject()) {
             return fillMembers(object.members(), reference);
         }
         if (pattern instanceof ArgumentPattern.Elements array
-                && reference.isArray()
                 && reference.size() == array.elements().size()) {
             List<ArgumentPattern> filled = new ArrayList<>();
             for (ArgumentPattern element : array.elements()) {
@@ -47,7 +50,10 @@ final class Filling {
     }
 
     private static ArgumentPattern literal(JsonNode value) {
-        if (value.isObject() && !value.isEmpty()) {
+        // A member whose name looks like a matcher can only stand in a literal.
+        boolean plain =
+                value.propertyStream().noneMatch(member -> member.getKey().startsWith("$"));
+        if (value.isObject() && !value.isEmpty() && plain) {
             return fillMembers(Map.of(), value);
         }
         if (value.isArray() && !value.isEmpty()) {

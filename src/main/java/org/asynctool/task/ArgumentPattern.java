@@ -261,7 +261,11 @@ public sealed interface ArgumentPattern {
      * @param values the values, at least one
      */
     record OneOf(List<JsonNode> values) implements ArgumentPattern {
-        /** Refuses an empty list. */
+        /**
+         * Refuses an empty list.
+         *
+         * @param values the values
+         */
         public OneOf {
             values = List.copyOf(values);
             if (values.isEmpty()) {
@@ -294,7 +298,12 @@ public sealed interface ArgumentPattern {
      * @param tolerance the greatest distance allowed, 0 or more
      */
     record Near(JsonNode value, BigDecimal tolerance) implements ArgumentPattern {
-        /** Refuses a middle that is no number and a negative tolerance; drops zeros behind the tolerance. */
+        /**
+         * Refuses a middle that is no number and a negative tolerance; drops zeros behind the tolerance.
+         *
+         * @param value the middle of the range
+         * @param tolerance the greatest distance allowed
+         */
         public Near {
             if (!value.isNumber() || tolerance.signum() < 0) {
                 throw new InvalidTaskException("", "'$near' needs [number, tolerance of 0 or more]");
@@ -361,7 +370,12 @@ public sealed interface ArgumentPattern {
      * @param example the text that the reference run uses; the expression matches it
      */
     record Regex(Pattern expression, String example) implements ArgumentPattern {
-        /** Refuses an example that the expression does not match. */
+        /**
+         * Refuses an example that the expression does not match.
+         *
+         * @param expression the expression
+         * @param example the text that the reference run uses
+         */
         public Regex {
             if (!expression.matches(example)) {
                 throw new InvalidTaskException(
@@ -396,7 +410,11 @@ public sealed interface ArgumentPattern {
      * @param members name to pattern, in the order written, at least one
      */
     record Members(Map<String, ArgumentPattern> members) implements ArgumentPattern {
-        /** Copies the members, keeps their order, refuses none at all and names that matchers have. */
+        /**
+         * Copies the members, keeps their order, refuses none at all and names that matchers have.
+         *
+         * @param members name to pattern
+         */
         public Members {
             if (members.isEmpty()) {
                 throw new InvalidTaskException("", "a pattern of members needs at least one; {} is a literal");
@@ -442,7 +460,11 @@ public sealed interface ArgumentPattern {
      * @param elements the patterns, at least one
      */
     record Elements(List<ArgumentPattern> elements) implements ArgumentPattern {
-        /** Copies the elements and refuses none at all. */
+        /**
+         * Copies the elements and refuses none at all.
+         *
+         * @param elements the patterns
+         */
         public Elements {
             elements = List.copyOf(elements);
             if (elements.isEmpty()) {

@@ -48,7 +48,18 @@ public record Fault(
         DUPLICATE
     }
 
-    /** Refuses values out of range, and values that are for another kind of fault. */
+    /**
+     * Refuses values out of range, and values that are for another kind of fault.
+     *
+     * @param kind what goes wrong
+     * @param tool the tool whose calls it meets
+     * @param subTask the sub-task whose calls it meets
+     * @param attempts which of the calls that are the same it meets
+     * @param probability how likely it meets such a call
+     * @param result the error result of an {@code error}
+     * @param afterMillis the moment of a {@code timeout}
+     * @param factor how many times slower a {@code slow} call is
+     */
     public Fault {
         attempts = List.copyOf(attempts);
         for (int i = 0; i < attempts.size(); i++) {

@@ -29,7 +29,17 @@ public record Goal(
     public static final Goal DEFAULT =
             new Goal(Part.REFERENCE, Part.REFERENCE, Part.ANY, List.of(), List.of(), List.of(), List.of());
 
-    /** Copies the lists and refuses places in the state that are no JSON pointers. */
+    /**
+     * Copies the lists and refuses places in the state that are no JSON pointers.
+     *
+     * @param steps whether all steps of the reference must be held
+     * @param state whether the final state of each world must equal the reference run's
+     * @param responses whether the results of the reference's read-only steps must be among the delivered ones
+     * @param answers rules per request
+     * @param ignoreState JSON pointers
+     * @param forbidden tools that must not be called
+     * @param checks names of further checks
+     */
     public Goal {
         answers = answers.stream().map(List::copyOf).toList();
         ignoreState = List.copyOf(ignoreState);

@@ -13,7 +13,10 @@ public final class InvalidTaskException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** JSON pointer to the fault, relative to the part that reports it. */
     private final String pointer;
+
+    /** What is wrong, without the place. */
     private final String problem;
 
     /**

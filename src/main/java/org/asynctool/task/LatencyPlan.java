@@ -19,7 +19,12 @@ public record LatencyPlan(Latency otherwise, Map<String, Latency> tools) {
     /** Two seconds for every tool. */
     public static final LatencyPlan DEFAULT = new LatencyPlan(Latency.DEFAULT, Map.of());
 
-    /** Copies the latencies. */
+    /**
+     * Copies the latencies.
+     *
+     * @param otherwise the latency of every tool that {@code tools} does not name
+     * @param tools latency by tool
+     */
     public LatencyPlan {
         tools = Collections.unmodifiableMap(new TreeMap<>(tools));
     }

@@ -30,7 +30,16 @@ public record Limits(
     public static final Limits DEFAULT =
             new Limits(200, 500, 86_400_000, OptionalLong.empty(), 16L * 1024 * 1024, Map.of());
 
-    /** Refuses limits that are out of range. */
+    /**
+     * Refuses limits that are out of range.
+     *
+     * @param turns the most turns
+     * @param calls the most calls
+     * @param virtualMillis the most virtual time in milliseconds
+     * @param wallMillis the most time on the machine's clock in milliseconds
+     * @param resultBytes the most bytes of all delivered results together
+     * @param toolCalls the most accepted calls of single tools
+     */
     public Limits {
         require("turns", turns);
         require("calls", calls);

@@ -18,7 +18,16 @@ import org.apiguardian.api.API;
 public record Step(
         String id, String tool, int request, List<String> after, List<String> derived, ArgumentPattern arguments) {
 
-    /** Refuses malformed ids, pointers and arguments. */
+    /**
+     * Refuses malformed ids, pointers and arguments.
+     *
+     * @param id id of the step
+     * @param tool the tool to call
+     * @param request the request that the step works for
+     * @param after ids of steps that must be done before
+     * @param derived JSON pointers to argument values that neither a request nor an earlier result shows
+     * @param arguments the arguments
+     */
     public Step {
         Ids.require(id);
         if (tool.isBlank()) {

@@ -28,7 +28,16 @@ public record SubTask(
         List<Step> reference,
         Goal goal) {
 
-    /** Refuses a sub-task that contradicts itself. */
+    /**
+     * Refuses a sub-task that contradicts itself.
+     *
+     * @param id id of the sub-task
+     * @param category what the sub-task is about
+     * @param requests what the user asks for
+     * @param worlds name of a world to its initial state
+     * @param reference the steps that fulfil the requests
+     * @param goal what must hold at the end
+     */
     public SubTask {
         Ids.require(id);
         requests = List.copyOf(requests);

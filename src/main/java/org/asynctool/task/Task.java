@@ -37,7 +37,19 @@ public record Task(
 
     private static final Pattern TAG = Pattern.compile("[^\\s\\p{Cntrl},()&|!]+");
 
-    /** Refuses a task that contradicts itself. */
+    /**
+     * Refuses a task that contradicts itself.
+     *
+     * @param id id of the task
+     * @param description what the task is for
+     * @param tags tags that filters see
+     * @param subTasks the sub-tasks
+     * @param latency how long the tools take
+     * @param thinkTime how long the agent's thinking takes
+     * @param limits where an episode ends at the latest
+     * @param faults what goes wrong
+     * @param seed what all random draws of the task derive from
+     */
     public Task {
         Ids.require(id);
         tags = List.copyOf(tags);

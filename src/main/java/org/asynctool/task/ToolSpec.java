@@ -23,7 +23,15 @@ public record ToolSpec(String name, String description, ObjectNode parameters, b
         START
     }
 
-    /** Refuses a blank name. */
+    /**
+     * Refuses a blank name.
+     *
+     * @param name name of the tool
+     * @param description what it does
+     * @param parameters JSON Schema (2020-12) of its arguments
+     * @param readOnly whether a call leaves the state of its world as it is
+     * @param executes when the world executes a call
+     */
     public ToolSpec {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a tool needs a name, but it is blank");

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
-import org.asynctool.json.Json;
+import org.asynctool.json.JsonLine;
 
 /**
  * Writes a trace as JSON Lines: the header, one line an event, the end.
@@ -64,6 +64,6 @@ public final class TraceWriter {
                         trace.events().stream().map(EventForm::toJson),
                         Stream.of(EndForm.toJson(trace.end())))
                 .flatMap(lines -> lines)
-                .map(Json::write);
+                .map(JsonLine::of);
     }
 }

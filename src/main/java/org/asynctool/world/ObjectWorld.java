@@ -30,7 +30,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * long}, {@code double}, {@code float} and their boxes, {@code BigInteger}, {@code BigDecimal}, enums,
  * records, {@code JsonNode} (any value), and of all these {@code List}, {@code Set}, arrays, {@code
  * Map<String, X>} and {@code Optional<X>} (may be left out). A {@link WorldClock} parameter gets the
- * clock and is no part of the schema.
+ * clock and is no part of the schema. A number with a fraction is read as a double, for a {@code
+ * BigDecimal} too.
  *
  * <p>Results may be anything with a JSON form, or a {@link ToolResult}; {@code void} gives JSON null. A
  * {@link ToolException} is an error result. So is an argument that fits the schema but not the Java

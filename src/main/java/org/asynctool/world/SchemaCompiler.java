@@ -54,7 +54,7 @@ final class SchemaCompiler {
         return registry().getSchema(schema);
     }
 
-    /** One for each schema, so that two tools may use the same "$id"; it can load nothing. */
+    /** One for each schema, so that two tools may use the same "$id". It can load nothing, should {@link SchemaRules} miss a reference. */
     private static SchemaRegistry registry() {
         return SchemaRegistry.withDefaultDialect(
                 Dialects.getDraft202012(),

@@ -38,9 +38,7 @@ final class SchemaDefaults {
         ObjectNode filled = object;
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
             JsonNode old = object.get(property.getKey());
-            JsonNode now = old == null
-                    ? resolved(property.getValue()).path("default").deepCopy()
-                    : fill(old, property.getValue());
+            JsonNode now = old == null ? defaultOf(property.getValue()).deepCopy() : fill(old, property.getValue());
             if (now != old && !now.isMissingNode()) {
                 filled = filled == object ? shallowCopy(object) : filled;
                 filled.set(property.getKey(), now);
@@ -66,11 +64,13 @@ final class SchemaDefaults {
         return object.objectNode().setAll(object);
     }
 
+    private JsonNode defaultOf(JsonNode schema) {
+        return schema.has("default") ? schema.get("default") : resolved(schema).path("default");
+    }
+
     private JsonNode resolved(JsonNode schema) {
         JsonNode current = schema;
-        for (int i = 0;
-                i < LONGEST_REFERENCE_CHAIN && current.path("$ref").isString() && !current.has("default");
-                i++) {
+        for (int i = 0; i < LONGEST_REFERENCE_CHAIN && current.path("$ref").isString(); i++) {
             current = root.at(
                     JsonPointer.compile(current.path("$ref").stringValue().substring(1)));
         }

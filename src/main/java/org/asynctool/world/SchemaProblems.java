@@ -57,8 +57,8 @@ final class SchemaProblems {
 
     private String describe(String place, List<Error> errors) {
         Error first = errors.get(0);
-        if (isAboutPresence(first)) {
-            return presence(first, place);
+        if (isAboutMember(first)) {
+            return member(first, place);
         }
         Set<String> expectations = new LinkedHashSet<>();
         errors.forEach(error -> expectations.add(expectation(error)));
@@ -84,9 +84,13 @@ final class SchemaProblems {
         };
     }
 
-    private String presence(Error error, String place) {
+    private String member(Error error, String place) {
         if (error.getKeyword().equals("required")) {
             return place + " is missing";
+        }
+        if (error.getKeyword().equals("propertyNames")) {
+            return place + " has a name that is not allowed, expected one with "
+                    + shortened(Json.write(error.getSchemaNode()), LONGEST_EXPECTATION);
         }
         JsonNode known =
                 schema.at(error.getSchemaLocation().getFragment().getParent().toString() + "/properties");
@@ -101,8 +105,8 @@ final class SchemaProblems {
                 : place + "/" + error.getProperty().replace("~", "~0").replace("/", "~1");
     }
 
-    private static boolean isAboutPresence(Error error) {
-        return Set.of("required", "additionalProperties", "unevaluatedProperties")
+    private static boolean isAboutMember(Error error) {
+        return Set.of("required", "propertyNames", "additionalProperties", "unevaluatedProperties")
                 .contains(error.getKeyword());
     }
 

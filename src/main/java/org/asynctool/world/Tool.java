@@ -9,7 +9,8 @@ import org.apiguardian.api.API;
 import org.asynctool.task.ToolSpec.Executes;
 
 /**
- * Makes a method of a Java object a tool; see {@link ObjectWorld} for the types it may take and return.
+ * Makes a method of a Java object a tool; see {@link ObjectWorld} for the types it may take and return. A
+ * method that overrides a tool is one only if it says so again.
  */
 @API(status = API.Status.EXPERIMENTAL)
 @Documented

@@ -52,7 +52,9 @@ final class ToolMethod {
             values[i] = arguments.get(i).value(given, clock);
         }
         Object result = code.invoke(target, values);
-        return result instanceof ToolResult made ? made : new ToolResult(code.json(result), false);
+        return result instanceof ToolResult made
+                ? new ToolResult(code.json(made.value()), made.error())
+                : new ToolResult(code.json(result), false);
     }
 
     private static Argument argument(Parameter parameter, TypeSchemas types, ObjectNode schema, String place) {
@@ -63,7 +65,7 @@ final class ToolMethod {
         if (schema.path("properties").has(name)) {
             throw new IllegalArgumentException(place + ": two parameters are named '" + name + "'");
         }
-        types.addProperty(schema, name, parameter.getParameterizedType(), parameter);
+        types.addProperty(schema, "parameter '" + name + "'", name, parameter.getParameterizedType(), parameter);
         Binder binder = new Binder(parameter.getParameterizedType());
         return (arguments, clock) -> bound(name, binder, arguments);
     }

@@ -19,56 +19,34 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes a JSON Schema of a Java type. One instance makes one schema. */
+/** Makes JSON Schemas of Java types. Knows where it is, for its messages, so it serves one thread. */
 final class TypeSchemas {
 
-    static final String SUPPORTED = "String, boolean, int, long, BigInteger, double, float, BigDecimal, enums, records,"
-            + " List, Set and arrays of these, Map<String, X> and Optional<X> of these, JsonNode";
+    private static final String SUPPORTED = "String, boolean, int, long, BigInteger, double, float, BigDecimal, enums,"
+            + " records, JsonNode, List, Set, arrays and Map<String, X> of these, and Optional<X> as the whole type of"
+            + " a parameter or record component";
 
-    private static final Set<Class<?>> INTEGERS =
-            Set.of(int.class, Integer.class, long.class, Long.class, BigInteger.class);
-    private static final Set<Class<?>> NUMBERS =
-            Set.of(double.class, Double.class, float.class, Float.class, BigDecimal.class);
+    private static final Map<Class<?>, String> SIMPLE = Map.ofEntries(
+            Map.entry(String.class, "string"),
+            Map.entry(boolean.class, "boolean"),
+            Map.entry(Boolean.class, "boolean"),
+            Map.entry(int.class, "integer"),
+            Map.entry(Integer.class, "integer"),
+            Map.entry(long.class, "integer"),
+            Map.entry(Long.class, "integer"),
+            Map.entry(BigInteger.class, "integer"),
+            Map.entry(double.class, "number"),
+            Map.entry(Double.class, "number"),
+            Map.entry(float.class, "number"),
+            Map.entry(Float.class, "number"),
+            Map.entry(BigDecimal.class, "number"));
 
-    private final String place;
-    private final Deque<Class<?>> open = new ArrayDeque<>();
+    private final Deque<String> places = new ArrayDeque<>();
+    private final Deque<Class<?>> openRecords = new ArrayDeque<>();
 
-    /**
-     * Makes nothing yet.
-     *
-     * @param place what the type belongs to, to begin messages with
-     */
+    /** Takes what the types belong to, such as class and method, to begin messages with. */
     TypeSchemas(String place) {
-        this.place = place;
-    }
-
-    static boolean isOptional(Type type) {
-        return type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
-    }
-
-    ObjectNode schema(Type type) {
-        if (type instanceof Class<?> plain) {
-            return schema(plain);
-        }
-        if (type instanceof GenericArrayType array) {
-            return array(array.getGenericComponentType());
-        }
-        return type instanceof ParameterizedType generic ? generic(generic) : unsupported(type);
-    }
-
-    /** Adds a member as its annotation describes it. */
-    void addProperty(ObjectNode object, String name, Type type, AnnotatedElement annotated) {
-        ObjectNode property = schema(isOptional(type) ? ((ParameterizedType) type).getActualTypeArguments()[0] : type);
-        Optional<ToolParam> param = Optional.ofNullable(annotated.getAnnotation(ToolParam.class));
-        param.map(ToolParam::description)
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> property.put("description", text));
-        Optional<JsonNode> value = new DefaultValue(place, name).of(param, type, property);
-        value.ifPresent(json -> property.set("default", json));
-        object.withObjectProperty("properties").set(name, property);
-        if (value.isEmpty() && !isOptional(type)) {
-            object.withArrayProperty("required").add(name);
-        }
+        places.add(place);
     }
 
     static ObjectNode emptyObject() {
@@ -77,18 +55,40 @@ final class TypeSchemas {
         return object.put("additionalProperties", false);
     }
 
-    private ObjectNode schema(Class<?> type) {
-        if (type == String.class) {
-            return ofType("string");
+    ObjectNode schema(Type type) {
+        if (type instanceof Class<?> plain) {
+            return plain(plain);
         }
-        if (type == boolean.class || type == Boolean.class) {
-            return ofType("boolean");
+        if (type instanceof GenericArrayType array) {
+            return array(array.getGenericComponentType());
         }
-        if (INTEGERS.contains(type)) {
-            return ofType("integer");
+        return type instanceof ParameterizedType generic ? generic(generic) : unsupported(type);
+    }
+
+    /** Adds a member to an object, as its annotation describes it. */
+    void addProperty(ObjectNode object, String kind, String name, Type type, AnnotatedElement annotated) {
+        places.addLast(kind);
+        boolean optional = type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
+        ObjectNode property = schema(optional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type);
+        Optional<ToolParam> param = Optional.ofNullable(annotated.getAnnotation(ToolParam.class));
+        param.map(ToolParam::description)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> property.put("description", text));
+        Optional<JsonNode> value = param.flatMap(given -> DefaultValue.of(given, property, place()));
+        if (optional && value.isPresent()) {
+            throw new IllegalArgumentException(place() + " has a default and is Optional; leave one of them away");
         }
-        if (NUMBERS.contains(type)) {
-            return ofType("number");
+        value.ifPresent(json -> property.set("default", json));
+        object.withObjectProperty("properties").set(name, property);
+        if (value.isEmpty() && !optional) {
+            object.withArrayProperty("required").add(name);
+        }
+        places.removeLast();
+    }
+
+    private ObjectNode plain(Class<?> type) {
+        if (SIMPLE.containsKey(type)) {
+            return ofType(SIMPLE.get(type));
         }
         if (type == JsonNode.class) {
             return JsonNodeFactory.instance.objectNode();
@@ -96,7 +96,7 @@ final class TypeSchemas {
         if (type.isEnum()) {
             return enumeration(type);
         }
-        if (type.isArray() && type != byte[].class && type != char[].class) {
+        if (type.isArray()) {
             return array(type.getComponentType());
         }
         return type.isRecord() ? record(type) : unsupported(type);
@@ -135,24 +135,24 @@ final class TypeSchemas {
     }
 
     private ObjectNode record(Class<?> type) {
-        if (open.contains(type)) {
-            throw new IllegalArgumentException(place + ": record " + type.getName()
+        if (openRecords.contains(type)) {
+            throw new IllegalArgumentException(place() + ": record " + type.getName()
                     + " contains itself, which is not supported; take a JsonNode instead");
         }
-        open.push(type);
+        openRecords.push(type);
         ObjectNode object = emptyObject();
         for (RecordComponent component : type.getRecordComponents()) {
-            addProperty(object, nameOf(component), component.getGenericType(), component);
+            String kind = "component '" + component.getName() + "' of record " + type.getName();
+            addProperty(object, kind, nameOf(component, kind), component.getGenericType(), component);
         }
-        open.pop();
+        openRecords.pop();
         return object;
     }
 
-    private String nameOf(RecordComponent component) {
+    private String nameOf(RecordComponent component, String kind) {
         ToolParam param = component.getAnnotation(ToolParam.class);
         if (param != null && !param.name().isEmpty()) {
-            throw new IllegalArgumentException(place + ": component '" + component.getName() + "' of record "
-                    + component.getDeclaringRecord().getName()
+            throw new IllegalArgumentException(place() + ": " + kind
                     + " is renamed by @ToolParam; use @JsonProperty, which holds for results too");
         }
         JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
@@ -161,7 +161,11 @@ final class TypeSchemas {
 
     private ObjectNode unsupported(Type type) {
         throw new IllegalArgumentException(
-                place + ": type " + type.getTypeName() + " is not supported; supported are " + SUPPORTED);
+                place() + ": type " + type.getTypeName() + " is not supported; supported are " + SUPPORTED);
+    }
+
+    private String place() {
+        return String.join(": ", places);
     }
 
     private static ObjectNode ofType(String type) {

@@ -1,0 +1,82 @@
+package org.asynctool.gate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.asynctool.agent.AgentInfo;
+import org.asynctool.metric.Scorecard;
+import org.asynctool.trace.Trace;
+
+/**
+ * What gates are judged by: the episodes of one benchmark, however they were come by.
+ *
+ * @param benchmark name of the benchmark, such as the name of its class
+ * @param dataset where its tasks came from
+ * @param agent who ran them; empty if the agent could not even be made
+ * @param episodes the episodes that ran, in any order
+ * @param couldNotRun the episodes that did not
+ * @param planned how many episodes were planned, 0 or more
+ * @param partial why only a part of the tasks was selected; empty if all were
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public record GateInput(
+        String benchmark,
+        String dataset,
+        Optional<AgentInfo> agent,
+        List<Played> episodes,
+        List<NotPlayed> couldNotRun,
+        int planned,
+        Optional<String> partial) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if {@code planned} is negative or an episode is there twice, since
+     *     it would stand in for one that is missing
+     */
+    public GateInput {
+        episodes = List.copyOf(episodes);
+        couldNotRun = List.copyOf(couldNotRun);
+        if (planned < 0) {
+            throw new IllegalArgumentException("planned must be 0 or more, but was " + planned);
+        }
+        Set<String> seen = new HashSet<>();
+        Stream.concat(
+                        episodes.stream()
+                                .map(played -> key(
+                                        played.scorecard().task(),
+                                        played.scorecard().trial())),
+                        couldNotRun.stream().map(broken -> key(broken.task(), broken.trial())))
+                .filter(key -> !seen.add(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException("episode " + key + " is there twice; give each one once");
+                });
+    }
+
+    private static String key(String task, int trial) {
+        return "'" + task + "', trial " + trial + ",";
+    }
+
+    /**
+     * An episode that ran.
+     *
+     * @param scorecard its metrics
+     * @param seed seed of the trial
+     * @param trace what happened, for the failure text; empty where it was not kept
+     * @param traceFile where the trace is, for people; empty where it was not written
+     */
+    public record Played(Scorecard scorecard, long seed, Optional<Trace> trace, Optional<String> traceFile) {}
+
+    /**
+     * An episode that could not run: agent, world, data or infrastructure failed.
+     *
+     * @param task id of the task
+     * @param trial number of the trial, from 1
+     * @param message what was wrong
+     */
+    public record NotPlayed(String task, int trial, String message) {}
+}

@@ -1,0 +1,107 @@
+package org.asynctool.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.asynctool.agent.AgentInfo;
+import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput.Played;
+import org.asynctool.text.SafeText;
+
+/** What a verdict says: what happened first, then the facts, then the evidence, then what to do. */
+final class GateText {
+
+    private static final int SHOWN = 5;
+
+    private final GateSpec spec;
+    private final GateInput input;
+
+    GateText(GateSpec spec, GateInput input) {
+        this.spec = spec;
+        this.input = input;
+    }
+
+    static String rerun(String task) {
+        return "rerun with -Dasynctool.tasks=" + SafeText.line(task);
+    }
+
+    String passed(double value, List<TaskValue<Played>> tasks) {
+        return gate() + " passed: " + Figures.text(spec.metric(), value) + " over " + Count.of(tasks.size(), "task");
+    }
+
+    String failed(double value, List<TaskValue<Played>> tasks) {
+        WorstTasks worst = new WorstTasks(spec, tasks);
+        EpisodeText episode = new EpisodeText(worst.episode());
+        List<String> lines = new ArrayList<>();
+        lines.add(gate() + " failed: " + Figures.apartFrom(spec.bounds(), spec.metric(), value) + " over "
+                + Count.of(tasks.size(), "task"));
+        lines.add("");
+        lines.addAll(facts().add("worst", worst.lines()).lines());
+        lines.add("");
+        lines.addAll(episode.lines());
+        lines.add("");
+        lines.add(episode.rerun());
+        return String.join("\n", lines);
+    }
+
+    String saw(String nothing) {
+        return headAndFacts(gate() + " failed: saw " + nothing, facts());
+    }
+
+    String skipped(String reason) {
+        return gate() + " skipped: " + SafeText.line(reason);
+    }
+
+    String strict(String reason) {
+        return gate() + " cannot be judged: " + SafeText.line(reason) + "; asynctool.gates=strict makes that an error";
+    }
+
+    String couldNotRun() {
+        List<NotPlayed> broken = input.couldNotRun();
+        List<String> lines = new ArrayList<>();
+        broken.stream()
+                .limit(SHOWN)
+                .forEach(
+                        episode -> lines.add(episode.task() + ", trial " + episode.trial() + ": " + episode.message()));
+        if (broken.size() > SHOWN) {
+            lines.add("and " + Count.of(broken.size() - SHOWN, "more episode"));
+        }
+        String head = gate() + " cannot be judged: " + Count.of(broken.size(), "episode") + " could not run";
+        return headAndFacts(head, facts().add("broken", lines)) + "\n\n"
+                + rerun(broken.get(0).task());
+    }
+
+    String missing() {
+        int missing = input.planned() - input.episodes().size();
+        String head = gate() + " cannot be judged: " + missing + " of " + Count.of(input.planned(), "planned episode")
+                + (missing == 1 ? " is" : " are") + " missing";
+        return headAndFacts(head, facts());
+    }
+
+    private String gate() {
+        return "gate " + spec.describe();
+    }
+
+    private Facts facts() {
+        return new Facts()
+                .add("benchmark", input.benchmark())
+                .add("dataset", input.dataset())
+                .add("agent", input.agent().map(GateText::agent).orElse("none could be made"))
+                .add("episodes", episodes());
+    }
+
+    private String episodes() {
+        long missed = input.episodes().stream()
+                .filter(episode -> !episode.scorecard().success())
+                .count();
+        return input.planned() + " planned, " + input.episodes().size() + " ran, " + missed + " missed";
+    }
+
+    private static String agent(AgentInfo agent) {
+        return agent.name() + " " + agent.version()
+                + (agent.labels().isEmpty() ? "" : " (" + String.join(", ", agent.labels()) + ")");
+    }
+
+    private static String headAndFacts(String head, Facts facts) {
+        return head + "\n\n" + String.join("\n", facts.lines());
+    }
+}

@@ -1,0 +1,143 @@
+package org.asynctool.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.asynctool.agent.AgentInfo;
+import org.asynctool.metric.Scorecard;
+import org.asynctool.metric.Scorecard.SubTaskScore;
+
+/**
+ * What came of one episode: a line of an {@code episodes} file. It holds no wall-clock value.
+ *
+ * @param task id of the task
+ * @param digest SHA-256 of its canonical JSON, 64 hexadecimal digits
+ * @param trial number of the trial, from 1
+ * @param seed seed of the trial
+ * @param agent who ran it; empty if the agent could not be made
+ * @param outcome what came of it
+ * @param message why it could not run; empty for other outcomes
+ * @param values value of each metric that is applicable, by name
+ * @param subTasks the score of each sub-task
+ * @param trace name of the trace's file in the same folder; empty if there is none
+ * @param rerun whether the episode was asked for again, after it had been run in the same JVM
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public record EpisodeResult(
+        String task,
+        String digest,
+        int trial,
+        long seed,
+        Optional<AgentInfo> agent,
+        Outcome outcome,
+        String message,
+        Map<String, Double> values,
+        List<SubTaskScore> subTasks,
+        Optional<String> trace,
+        boolean rerun) {
+
+    /** What can come of an episode. */
+    public enum Outcome {
+        /** Every sub-task succeeded. */
+        PASSED,
+        /** It ran and did not succeed. */
+        MISSED,
+        /** Agent, world, data or infrastructure failed. */
+        COULD_NOT_RUN
+    }
+
+    /** Copies list and map and keeps their order. */
+    public EpisodeResult {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        subTasks = List.copyOf(subTasks);
+    }
+
+    /**
+     * Returns the result of an episode that ran.
+     *
+     * @param scorecard its metrics
+     * @param digest digest of its task
+     * @param seed seed of the trial
+     * @param agent who ran it
+     * @return the result, passed or missed, without a trace
+     */
+    public static EpisodeResult of(Scorecard scorecard, String digest, long seed, AgentInfo agent) {
+        return new EpisodeResult(
+                scorecard.task(),
+                digest,
+                scorecard.trial(),
+                seed,
+                Optional.of(agent),
+                scorecard.success() ? Outcome.PASSED : Outcome.MISSED,
+                "",
+                scorecard.values(),
+                scorecard.subTasks(),
+                Optional.empty(),
+                false);
+    }
+
+    /**
+     * Returns the result of an episode that could not run.
+     *
+     * @param task id of the task
+     * @param digest its digest
+     * @param trial number of the trial, from 1
+     * @param seed seed of the trial
+     * @param agent who was to run it; empty if the agent could not be made
+     * @param message what was wrong
+     * @return the result
+     */
+    public static EpisodeResult couldNotRun(
+            String task, String digest, int trial, long seed, Optional<AgentInfo> agent, String message) {
+        return new EpisodeResult(
+                task,
+                digest,
+                trial,
+                seed,
+                agent,
+                Outcome.COULD_NOT_RUN,
+                message,
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                false);
+    }
+
+    /**
+     * Returns the same result with its trace.
+     *
+     * @param file name of the trace's file, as {@link RunFiles#writeTrace} returned it
+     * @return the result
+     */
+    public EpisodeResult withTrace(String file) {
+        return new EpisodeResult(
+                task, digest, trial, seed, agent, outcome, message, values, subTasks, Optional.of(file), rerun);
+    }
+
+    /**
+     * Returns the same result as one that was asked for again.
+     *
+     * @return the result, marked {@code rerun}
+     */
+    public EpisodeResult asRerun() {
+        return new EpisodeResult(task, digest, trial, seed, agent, outcome, message, values, subTasks, trace, true);
+    }
+
+    /**
+     * Returns the metrics of the episode.
+     *
+     * @return its scorecard; empty if it could not run
+     */
+    public Optional<Scorecard> scorecard() {
+        return outcome == Outcome.COULD_NOT_RUN
+                ? Optional.empty()
+                : Optional.of(new Scorecard(task, trial, outcome == Outcome.PASSED, values, subTasks));
+    }
+
+    EpisodeKey key() {
+        return new EpisodeKey(task, trial);
+    }
+}

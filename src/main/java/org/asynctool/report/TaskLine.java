@@ -1,0 +1,95 @@
+package org.asynctool.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.asynctool.metric.Scorecard.Reason;
+import org.asynctool.metric.Scorecard.SubTaskScore;
+import org.asynctool.report.EpisodeResult.Outcome;
+import org.asynctool.text.SafeText;
+
+/**
+ * The line that each episode prints: {@value #COLUMNS} columns, which is what Maven leaves of 80.
+ *
+ * <pre>
+ * [asynctool] PASS trip-and-stock  makespan 10.000s  efficiency 1.00
+ * [asynctool] MISS trip-and-stock #2  A: expected book_flight, was nothing
+ * [asynctool] ERROR trip-and-stock  connection refused  (travel.jsonl:7)
+ * </pre>
+ *
+ * <p>The place of the task stands behind where there is room for it. Only a long id makes the line
+ * longer.
+ */
+@API(status = API.Status.INTERNAL)
+public final class TaskLine {
+
+    /** How wide a line is at most, in columns, unless an id is long. */
+    public static final int COLUMNS = 73;
+
+    private static final int LEAST_TEXT = 20;
+
+    private TaskLine() {}
+
+    /**
+     * Returns the line of an episode.
+     *
+     * @param result the result
+     * @param trials how many trials there are; the number of the trial is shown for more than one
+     * @param place where the task is written, such as {@code travel.jsonl:7}; empty for nowhere
+     * @return the line, safe to print, without a line feed
+     */
+    public static String of(EpisodeResult result, int trials, String place) {
+        String head = "[asynctool] " + word(result.outcome()) + " " + SafeText.line(result.task())
+                + (trials > 1 ? " #" + result.trial() : "") + (result.rerun() ? " (rerun)" : "");
+        String line = withText(head, text(result));
+        String behind = place.isEmpty() ? "" : "  (" + SafeText.line(place) + ")";
+        return SafeText.width(line) + SafeText.width(behind) <= COLUMNS ? line + behind : line;
+    }
+
+    private static String withText(String head, String text) {
+        if (text.isEmpty()) {
+            return head;
+        }
+        int room = Math.max(LEAST_TEXT, COLUMNS - SafeText.width(head) - 2);
+        return head + "  " + SafeText.fit(text, room);
+    }
+
+    private static String word(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> "PASS";
+            case MISSED -> "MISS";
+            case COULD_NOT_RUN -> "ERROR";
+        };
+    }
+
+    private static String text(EpisodeResult result) {
+        return switch (result.outcome()) {
+            case PASSED -> figures(result);
+            case MISSED -> firstReason(result).orElse("no reason was given");
+            case COULD_NOT_RUN -> result.message();
+        };
+    }
+
+    private static String figures(EpisodeResult result) {
+        List<String> figures = new ArrayList<>();
+        Optional.ofNullable(result.values().get("time.makespan"))
+                .ifPresent(seconds -> figures.add(String.format(Locale.ROOT, "makespan %.3fs", seconds)));
+        Optional.ofNullable(result.values().get("time.efficiency"))
+                .ifPresent(ratio -> figures.add(String.format(Locale.ROOT, "efficiency %.2f", ratio)));
+        return String.join("  ", figures);
+    }
+
+    private static Optional<String> firstReason(EpisodeResult result) {
+        return result.subTasks().stream()
+                .filter(subTask -> !subTask.reasons().isEmpty())
+                .findFirst()
+                .map(TaskLine::reason);
+    }
+
+    private static String reason(SubTaskScore subTask) {
+        Reason reason = subTask.reasons().get(0);
+        return subTask.subTask() + ": expected " + reason.expected() + ", was " + reason.actual();
+    }
+}
