@@ -66,6 +66,7 @@ final class Analysis {
         for (LoggedCall call : turn.calls) {
             called(call);
         }
+        switches.turnCalled();
         for (Answered answer : turn.answers) {
             known(answer.subTask()).requests.answered(answer);
         }

@@ -1,9 +1,7 @@
 package org.asynctool.metric;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.asynctool.time.ThinkTime;
 import org.asynctool.trace.TraceEvent.Waited;
 
@@ -95,27 +93,8 @@ final class EpisodeMetrics {
 
     /** The synchronous control takes every wait at once and counts none, so there are no empty ones. */
     private int redundant() {
-        int redundant = synchronous ? 0 : log.emptyWaits() + log.emptyTurns();
-        Map<String, List<LoggedCall>> same = new HashMap<>();
-        for (LoggedCall call : log.calls()) {
-            if (call.accepted()) {
-                List<LoggedCall> earlier = same.computeIfAbsent(call.key(), key -> new ArrayList<>(1));
-                redundant += repeats(call, earlier) ? 1 : 0;
-                earlier.add(call);
-            }
-        }
-        return redundant;
-    }
-
-    private static boolean repeats(LoggedCall call, List<LoggedCall> earlier) {
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            LoggedCall other = earlier.get(i);
-            boolean known = other.seenTurn > 0 && other.seenTurn <= call.turn && !other.failed();
-            if (known && other.versionWhenExecuted == call.versionWhenSent) {
-                return true;
-            }
-        }
-        return false;
+        int empty = synchronous ? 0 : log.emptyWaits() + log.emptyTurns();
+        return empty + Redundancy.count(log.calls());
     }
 
     private static double seconds(long millis) {

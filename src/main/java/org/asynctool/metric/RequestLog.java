@@ -19,12 +19,20 @@ final class RequestLog {
     }
 
     void arrived(int request, long virtualMillis) {
-        arrivedMillis[request] = virtualMillis;
+        arrivedMillis[known(request)] = virtualMillis;
         arrived = Math.max(arrived, request + 1);
     }
 
     void answered(Answered answer) {
-        answers[answer.request()] = answer;
+        answers[known(answer.request())] = answer;
+    }
+
+    private int known(int request) {
+        if (request < 0 || request >= answers.length) {
+            throw new IllegalArgumentException("the trace is broken: it tells of request " + request
+                    + " of a sub-task whose requests are 0 to " + (answers.length - 1));
+        }
+        return request;
     }
 
     /** How many requests arrived so far; requests arrive in order. */

@@ -1,9 +1,11 @@
 package org.asynctool.metric;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.asynctool.json.CanonicalJson;
+import tools.jackson.databind.JsonNode;
 
 /** Compares what was delivered to the agent with what the reference reads. */
 final class Responses {
@@ -12,23 +14,30 @@ final class Responses {
 
     /** Returns 1 if all results of read-only steps were delivered, else 0; empty without such steps. */
     static OptionalDouble delivered(SubTaskLog subTask) {
-        Map<String, Integer> missing = new HashMap<>();
-        int expected = 0;
+        List<JsonNode> missing = new ArrayList<>();
         for (StepPlan step : subTask.plan.steps()) {
             if (step.run().readOnly()) {
-                missing.merge(CanonicalJson.text(step.run().result()), 1, Integer::sum);
-                expected++;
+                missing.add(step.run().result());
             }
         }
-        if (expected == 0) {
+        if (missing.isEmpty()) {
             return OptionalDouble.empty();
         }
         for (LoggedCall call : subTask.calls) {
             if (call.seenTurn > 0) {
-                missing.computeIfPresent(
-                        CanonicalJson.text(call.result), (text, count) -> count == 1 ? null : count - 1);
+                removeOne(missing, call.result);
             }
         }
         return OptionalDouble.of(missing.isEmpty() ? 1 : 0);
+    }
+
+    /** Two values are seldom equal in part, so comparing is cheaper here than writing canonical texts. */
+    private static void removeOne(List<JsonNode> missing, JsonNode result) {
+        for (Iterator<JsonNode> each = missing.iterator(); each.hasNext(); ) {
+            if (CanonicalJson.equal(each.next(), result)) {
+                each.remove();
+                return;
+            }
+        }
     }
 }

@@ -1,24 +1,34 @@
 package org.asynctool.metric;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how calls go from sub-task to sub-task, while they are followed in order. */
 final class Switches {
 
+    private final List<SubTaskLog> leftInThisTurn = new ArrayList<>();
     private int calls;
     private int switches;
     private int productive;
     private @Nullable SubTaskLog last;
 
-    /** A call was made; steps stand as they did before it. */
     void called(SubTaskLog subTask) {
         SubTaskLog left = last;
         if (left != null && left != subTask) {
             switches++;
-            productive += left.anyReady() ? 0 : 1;
+            leftInThisTurn.add(left);
         }
         calls++;
         last = subTask;
+    }
+
+    /** All calls of a turn were made. They take effect together, so their order does not matter. */
+    void turnCalled() {
+        for (SubTaskLog left : leftInThisTurn) {
+            productive += left.anyReady() ? 0 : 1;
+        }
+        leftInThisTurn.clear();
     }
 
     int calls() {

@@ -130,14 +130,29 @@ class EpisodeMetricsTest {
                     .trace()
                     .turn(0)
                     .call("A", "look", "{}")
+                    .turn(1000)
                     .call("B", "look", "{}")
-                    .call("A", "look", "{'x':2}")
-                    .call("B", "look", "{}");
+                    .turn(2000)
+                    .call("A", "look", "{'x':2}");
 
-            assertThat(value(trace, Metrics.SWITCH_STREAK)).isEqualTo(1.0);
             assertThat(value(trace, Metrics.SWITCH_PRODUCTIVE))
-                    .as("A left with a2 ready, B with nothing, A with nothing")
-                    .isEqualTo(2.0 / 3);
+                    .as("A is left with a2 ready, B with nothing")
+                    .isEqualTo(0.5);
+        }
+
+        @Test
+        void theOrderOfCallsInATurnDoesNotMatter() {
+            TraceScript trace = looks().subTask("B")
+                    .step("b1", "look", "{}")
+                    .trace()
+                    .turn(0)
+                    .call("A", "look", "{}")
+                    .call("B", "look", "{}")
+                    .call("A", "look", "{'x':2}");
+
+            assertThat(trace.score().values())
+                    .containsEntry(Metrics.SWITCH_PRODUCTIVE, 1.0)
+                    .containsEntry(Metrics.SWITCH_STREAK, 1.0);
         }
 
         @Test
