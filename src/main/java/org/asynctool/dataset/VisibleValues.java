@@ -102,7 +102,7 @@ public final class VisibleValues {
         }
         if (value.isString()) {
             String token = folded(value.stringValue());
-            return texts.stream().anyMatch(text -> holds(text, token));
+            return token.isEmpty() || texts.stream().anyMatch(text -> holds(text, token));
         }
         return value.valueStream().allMatch(this::shows);
     }
@@ -126,7 +126,7 @@ public final class VisibleValues {
                 return true;
             }
         }
-        return token.isEmpty();
+        return false;
     }
 
     /** Tells whether a place is between two letters or digits. */

@@ -106,7 +106,9 @@ public final class EnvironmentFactory {
      */
     public ReferenceRun referenceRun(int trial) {
         return references.computeIfAbsent(
-                trial, number -> runner(seed(number), seed(number)).run());
+                trial,
+                number -> runner(new WorldSet(task, worlds, seed(number)), seed(number))
+                        .run());
     }
 
     /**
@@ -120,7 +122,7 @@ public final class EnvironmentFactory {
      * @throws org.asynctool.task.InvalidTaskException if the reference cannot be executed
      */
     public ReferenceRun.SubTaskRun execute(SubTask subTask, List<Integer> order, long latencySeed) {
-        return runner(seed(1), latencySeed).run(subTask, order);
+        return runner(WorldSet.ofOne(subTask, worlds, seed(1)), latencySeed).run(subTask, order);
     }
 
     /**
@@ -141,8 +143,8 @@ public final class EnvironmentFactory {
         return catalog.owners();
     }
 
-    private ReferenceRunner runner(long worldSeed, long latencySeed) {
-        return new ReferenceRunner(task, catalog, new WorldSet(task, worlds, worldSeed), latencySeed);
+    private ReferenceRunner runner(WorldSet fresh, long latencySeed) {
+        return new ReferenceRunner(task, catalog, fresh, latencySeed);
     }
 
     long seed(int trial) {

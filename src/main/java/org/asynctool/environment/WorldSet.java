@@ -23,8 +23,21 @@ final class WorldSet {
     WorldSet(Task task, Worlds factories, long seed) {
         for (int i = 0; i < task.subTasks().size(); i++) {
             SubTask subTask = task.subTasks().get(i);
-            worlds.put(subTask.id(), create("/subTasks/" + i, subTask, factories, seed));
+            try {
+                worlds.put(subTask.id(), create(subTask, factories, seed));
+            } catch (InvalidTaskException e) {
+                throw e.within("/subTasks/" + i);
+            }
         }
+    }
+
+    private WorldSet(SubTask subTask, Worlds factories, long seed) {
+        worlds.put(subTask.id(), create(subTask, factories, seed));
+    }
+
+    /** Makes the worlds of one sub-task only, the same as in a set of all. */
+    static WorldSet ofOne(SubTask subTask, Worlds factories, long seed) {
+        return new WorldSet(subTask, factories, seed);
     }
 
     Map<String, World> of(String subTask) {
@@ -59,7 +72,7 @@ final class WorldSet {
         return states;
     }
 
-    private static Map<String, World> create(String place, SubTask subTask, Worlds factories, long seed) {
+    private static Map<String, World> create(SubTask subTask, Worlds factories, long seed) {
         Map<String, World> created = new LinkedHashMap<>();
         subTask.worlds().forEach((name, state) -> {
             String key = "world\n" + subTask.id() + "\n" + name;
@@ -67,7 +80,7 @@ final class WorldSet {
                 created.put(name, factories.create(name, state, Seeds.random(seed, key)));
             } catch (IllegalArgumentException e) {
                 JsonPointer world = JsonPointer.empty().appendProperty("worlds").appendProperty(name);
-                throw new InvalidTaskException(place + world, String.valueOf(e.getMessage()));
+                throw new InvalidTaskException(world.toString(), String.valueOf(e.getMessage()));
             }
         });
         return created;
