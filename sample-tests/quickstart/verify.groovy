@@ -1,5 +1,10 @@
 def build = evaluate(new File(checks))
 
-build.tests(1)
-build.passed('com.example.QuickstartTest', 'theLibraryIsOnTheClassPath')
+build.tests(33)
+build.outcomes(passed: 33)
+build.passed('com.example.QuickstartBenchmarkTest', 'tea-and-eggs')
+build.passed('com.example.QuickstartBenchmarkTest', 'gate: task.success >= 0.95')
+build.passed('com.example.QuickstartBenchmarkTest', 'gate: time.efficiency >= 0.90')
+build.passed('com.example.QuickstartBenchmarkTest', 'gate: wait.use >= 0.90')
+build.logHas('[asynctool] PASS tea-and-eggs')
 build.logLacks('SLF4J')

@@ -13,7 +13,13 @@ import org.apiguardian.api.API;
 @API(status = API.Status.STABLE)
 public record AgentInfo(String name, String version, List<String> labels) {
 
-    /** Refuses a blank name or version. */
+    /**
+     * Refuses a blank name or version.
+     *
+     * @param name its name, not blank
+     * @param version its version, not blank
+     * @param labels further facts, such as the model or the prompt
+     */
     public AgentInfo {
         if (name.isBlank() || version.isBlank()) {
             throw new IllegalArgumentException(

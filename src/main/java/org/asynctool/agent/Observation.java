@@ -28,7 +28,19 @@ public record Observation(
         Optional<Wake> woke,
         int nextCall) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param virtualMillis the time at which the turn begins, in virtual milliseconds
+     * @param issued the calls of the last turn in the order written, with the ids they got, refused ones
+     *     included
+     * @param results results that came in, in the order in which they did
+     * @param requests requests that arrived; in the first turn the first request of each sub-task
+     * @param pending ids of the calls that are asked and not back yet, in the order asked
+     * @param woke why the last turn's wait ended; empty if there was none
+     * @param nextCall the number of the next call: the first call of this turn gets the id {@code c} +
+     *     this number, the second the one after, and so on
+     */
     public Observation {
         issued = List.copyOf(issued);
         results = List.copyOf(results);

@@ -33,7 +33,17 @@ public record Turn(
         long tokens,
         long measuredMillis) {
 
-    /** Copies the lists and refuses negative numbers. */
+    /**
+     * Copies the lists and refuses negative numbers.
+     *
+     * @param calls the calls, in order
+     * @param answers the answers, in order
+     * @param waiting what to wait for; empty to go on at once
+     * @param finish whether the agent is done with everything
+     * @param tokens how many tokens the agent wrote, 0 where it does not say
+     * @param measuredMillis how long the agent took on the machine's clock, 0 where it does not say;
+     *     used only with measured think time
+     */
     public Turn {
         calls = List.copyOf(calls);
         answers = List.copyOf(answers);
@@ -96,7 +106,13 @@ public record Turn(
             CALLS
         }
 
-        /** Refuses a time-out that is not above 0. */
+        /**
+         * Refuses a time-out that is not above 0.
+         *
+         * @param kind what ends the wait
+         * @param calls ids of the calls waited for; only with {@link Kind#CALLS}
+         * @param timeoutMillis the longest time to wait, above 0, counted from the turn's effect
+         */
         public Wait {
             calls = List.copyOf(calls);
             if (timeoutMillis.isPresent() && timeoutMillis.getAsLong() <= 0) {

@@ -2,6 +2,7 @@ package org.asynctool.environment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.asynctool.json.CanonicalJson;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
@@ -11,6 +12,7 @@ import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
 import org.asynctool.world.World;
 import org.asynctool.world.Worlds;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,12 +54,22 @@ final class WorldSet {
     ToolResult call(String id, ToolBinding tool, ObjectNode arguments, long virtualMillis) {
         World world = worlds.get(tool.subTask()).get(tool.world());
         try {
-            return world.call(new ToolCall(id, tool.spec().name(), arguments), () -> virtualMillis);
+            ToolResult result = world.call(new ToolCall(id, tool.spec().name(), arguments), () -> virtualMillis);
+            requireJson(result);
+            return result;
         } catch (ToolException e) {
             return ToolResult.error(String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new BrokenWorldException(tool, arguments, virtualMillis, e);
         }
+    }
+
+    /** Refuses what JSON cannot carry while it is still known which call gave it. */
+    private static void requireJson(@Nullable ToolResult result) {
+        if (result == null) {
+            throw new IllegalStateException("the result is null");
+        }
+        CanonicalJson.text(result.value());
     }
 
     Map<String, JsonNode> states(String subTask) {

@@ -35,7 +35,15 @@ public record GateInput(
      * Copies the lists.
      *
      * @throws IllegalArgumentException if {@code planned} is negative or an episode is there twice, since
-     *     it would stand in for one that is missing
+     * it would stand in for one that is missing
+     *
+     * @param benchmark name of the benchmark, such as the name of its class
+     * @param dataset where its tasks came from
+     * @param agent who ran them; empty if the agent could not even be made
+     * @param episodes the episodes that ran, in any order
+     * @param couldNotRun the episodes that did not
+     * @param planned how many episodes were planned, 0 or more
+     * @param partial why only a part of the tasks was selected; empty if all were
      */
     public GateInput {
         episodes = List.copyOf(episodes);

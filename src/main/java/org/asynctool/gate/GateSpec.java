@@ -2,10 +2,10 @@ package org.asynctool.gate;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.apiguardian.api.API;
 import org.asynctool.metric.Metric;
+import org.asynctool.metric.Metrics;
 
 /**
  * A bound on the suite value of a metric: the mean over tasks of the mean over trials.
@@ -25,6 +25,10 @@ public record GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atM
      * range of its metric, and {@code atLeast} not above {@code atMost}.
      *
      * @throws IllegalArgumentException if the gate is wrong; the message names gate, metric and value
+     *
+     * @param metric the metric
+     * @param atLeast the least value that passes; empty for none
+     * @param atMost the greatest value that passes; empty for none
      */
     public GateSpec {
         if (atLeast.isEmpty() && atMost.isEmpty()) {
@@ -42,24 +46,15 @@ public record GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atM
     /**
      * Returns the gate on a metric that is given by its name.
      *
-     * @param metric name of the metric
+     * @param metric name of the metric, one of {@link Metrics}
      * @param atLeast the least value that passes; empty for none
      * @param atMost the greatest value that passes; empty for none
-     * @param metrics finds a metric by its name and throws {@link IllegalArgumentException} if there is
-     *     none
      * @return the gate
-     * @throws IllegalArgumentException if there is no such metric or the gate is wrong
+     * @throws IllegalArgumentException if there is no such metric or the gate is wrong; the message
+     *     names gate, metric and value
      */
-    public static GateSpec of(
-            String metric, OptionalDouble atLeast, OptionalDouble atMost, Function<String, Metric> metrics) {
-        try {
-            return new GateSpec(metrics.apply(metric), atLeast, atMost);
-        } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            throw message.startsWith("gate on ")
-                    ? e
-                    : new IllegalArgumentException("gate on '" + metric + "': " + message, e);
-        }
+    public static GateSpec of(String metric, OptionalDouble atLeast, OptionalDouble atMost) {
+        return new GateSpec(known(metric), atLeast, atMost);
     }
 
     /**
@@ -110,6 +105,14 @@ public record GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atM
 
     private static double slack(OptionalDouble bound) {
         return ROUNDING * Math.max(1, Math.abs(bound.getAsDouble()));
+    }
+
+    private static Metric known(String metric) {
+        try {
+            return Metrics.require(metric);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("gate on '" + metric + "': " + e.getMessage(), e);
+        }
     }
 
     private static void requireBound(Metric metric, String name, OptionalDouble bound) {

@@ -22,8 +22,8 @@ final class ArgumentOverlap {
         this.refs = refs;
     }
 
-    double f1() {
-        return Ratio.f1(equal, expected, actual);
+    StepCounts.Overlap overlap() {
+        return new StepCounts.Overlap(equal, expected, actual);
     }
 
     /** Counts a step and the call it is paired with. */

@@ -19,15 +19,12 @@ final class Filling {
      * Returns the pattern with all members of the reference's arguments; literals are taken apart, so
      * that every leaf is a single value.
      */
-    static ArgumentPattern arguments(ArgumentPattern pattern, JsonNode reference) {
-        return fill(pattern, reference);
-    }
-
-    private static ArgumentPattern fill(ArgumentPattern pattern, JsonNode reference) {
+    static ArgumentPattern fill(ArgumentPattern pattern, JsonNode reference) {
         if (pattern instanceof ArgumentPattern.Members object && reference.isObject()) {
             return fillMembers(object.members(), reference);
         }
         if (pattern instanceof ArgumentPattern.Elements array
+                && reference.isArray()
                 && reference.size() == array.elements().size()) {
             List<ArgumentPattern> filled = new ArrayList<>();
             for (ArgumentPattern element : array.elements()) {

@@ -77,7 +77,7 @@ final class MetricCatalog {
     /** Metrics that each sub-task has; an episode has their means. */
     static final List<String> OF_SUB_TASKS = ALL.stream()
             .map(Metric::name)
-            .filter(name -> name.startsWith("step.") || name.startsWith("subtask."))
+            .filter(name -> name.startsWith("subtask."))
             .toList();
 
     private MetricCatalog() {}

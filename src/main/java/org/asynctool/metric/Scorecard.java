@@ -21,7 +21,16 @@ import org.apiguardian.api.API;
 public record Scorecard(
         String task, int trial, boolean success, Map<String, Double> values, List<SubTaskScore> subTasks) {
 
-    /** Copies list and map and keeps their order. */
+    /**
+     * Copies list and map and keeps their order.
+     *
+     * @param task id of the task
+     * @param trial number of the trial, from 1
+     * @param success whether every sub-task succeeded
+     * @param values value of each metric by name, in the order of {@link Metrics#all()}; a metric that
+     *     is not applicable is missing
+     * @param subTasks the score of each sub-task, in the order of the task
+     */
     public Scorecard {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         subTasks = List.copyOf(subTasks);
@@ -50,7 +59,15 @@ public record Scorecard(
     public record SubTaskScore(
             String subTask, String category, boolean success, Map<String, Double> values, List<Reason> reasons) {
 
-        /** Copies list and map and keeps their order. */
+        /**
+         * Copies values and reasons and keeps their order.
+         *
+         * @param subTask id of the sub-task
+         * @param category its category; empty for none
+         * @param success whether every part of its goal holds
+         * @param values value of each {@code step.*} and {@code subtask.*} metric, by name
+         * @param reasons why it did not succeed, the first divergence first; empty if it did
+         */
         public SubTaskScore {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             reasons = List.copyOf(reasons);

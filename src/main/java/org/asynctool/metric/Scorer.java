@@ -36,7 +36,8 @@ public final class Scorer {
      * Scores an episode, for those who have the task's digest at hand.
      *
      * <p>An episode that met a limit, stalled or was finished early is scored by what is there. The value
-     * of a {@code step.*} or {@code subtask.*} metric is its mean over the sub-tasks to which it applies.
+     * of a {@code step.*} metric is that of the counts of all sub-tasks together; the value of a {@code
+     * subtask.*} metric is its mean over the sub-tasks to which it applies.
      *
      * @param task the task
      * @param digest the task's digest, 64 hexadecimal digits
@@ -51,12 +52,16 @@ public final class Scorer {
         Analysis analysis = Analysis.of(task, trace);
         List<SubTaskScore> scores = new ArrayList<>();
         boolean success = true;
+        StepCounts counts = StepCounts.ofStrayCalls(analysis.strayCalls);
         for (SubTaskLog subTask : analysis.subTasks) {
-            SubTaskScore score = new SubTaskScorer(analysis, subTask).score();
+            SubTaskScorer scorer = new SubTaskScorer(analysis, subTask);
+            SubTaskScore score = scorer.score();
+            counts = counts.plus(scorer.counts());
             scores.add(score);
             success &= score.success();
         }
         Values values = new Values();
+        counts.into(values);
         for (String metric : MetricCatalog.OF_SUB_TASKS) {
             values.put(metric, mean(metric, scores));
         }

@@ -1,26 +1,24 @@
 package org.asynctool.metric;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.asynctool.json.CanonicalJson;
+import org.asynctool.metric.StepCounts.Overlap;
+import org.asynctool.metric.StepCounts.Share;
 import org.asynctool.task.StepRef;
 import tools.jackson.databind.JsonNode;
 
-/** The {@code step.*} metrics of one sub-task. */
+/** Counts what the {@code step.*} metrics of one sub-task are ratios of. */
 final class StepMetrics {
 
     private final SubTaskLog subTask;
     private final List<LoggedCall> calls;
     private final Pairing pairing;
 
-    /** Refused calls that named no sub-task could have been meant for any, so they count in each. */
-    StepMetrics(SubTaskLog subTask, List<LoggedCall> strayCalls) {
+    StepMetrics(SubTaskLog subTask) {
         this.subTask = subTask;
-        calls = new ArrayList<>(subTask.calls);
-        calls.addAll(strayCalls);
+        calls = subTask.calls;
         pairing = Pairing.of(subTask.matcher.steps, calls);
     }
 
@@ -28,7 +26,11 @@ final class StepMetrics {
         return pairing;
     }
 
-    double toolF1() {
+    StepCounts counts() {
+        return new StepCounts(tools(), arguments(), exact(), legal(), edges());
+    }
+
+    private Overlap tools() {
         Map<String, Integer> open = new HashMap<>();
         for (StepPlan step : subTask.plan.steps()) {
             open.merge(step.run().tool(), 1, Integer::sum);
@@ -41,10 +43,10 @@ final class StepMetrics {
                 open.put(call.tool, left - 1);
             }
         }
-        return Ratio.f1(matched, subTask.plan.steps().size(), calls.size());
+        return new Overlap(matched, subTask.plan.steps().size(), calls.size());
     }
 
-    double argumentF1() {
+    private Overlap arguments() {
         ArgumentOverlap overlap = new ArgumentOverlap(this::refersTo);
         for (StepPlan step : subTask.plan.steps()) {
             LoggedCall call = pairing.callOf(step);
@@ -57,29 +59,29 @@ final class StepMetrics {
         for (LoggedCall call : pairing.unpaired()) {
             overlap.extraCall(call.arguments);
         }
-        return overlap.f1();
+        return overlap.overlap();
     }
 
-    double exactF1() {
+    private Overlap exact() {
         int matched = 0;
         for (HeldStep step : subTask.matcher.steps) {
             matched += step.bestCall() == null ? 0 : 1;
         }
-        return Ratio.f1(matched, subTask.plan.steps().size(), calls.size());
+        return new Overlap(matched, subTask.plan.steps().size(), calls.size());
     }
 
-    OptionalDouble legal() {
-        return Ratio.of(subTask.matcher.holding, subTask.matcher.holding + subTask.matcher.premature);
+    private Share legal() {
+        return new Share(subTask.matcher.holding, subTask.matcher.holding + subTask.matcher.premature);
     }
 
-    OptionalDouble edges() {
+    private Share edges() {
         int honoured = 0;
         for (HeldStep step : subTask.matcher.steps) {
             for (boolean edge : step.honoured) {
                 honoured += edge ? 1 : 0;
             }
         }
-        return Ratio.of(honoured, subTask.plan.graph().edges());
+        return new Share(honoured, subTask.plan.graph().edges());
     }
 
     private boolean refersTo(StepRef ref, JsonNode value) {

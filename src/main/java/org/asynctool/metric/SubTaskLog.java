@@ -38,8 +38,9 @@ final class SubTaskLog {
     List<Span> readySpans(HeldStep step, long endMillis) {
         long from = 0;
         for (int before : step.plan.before()) {
+            // At the end no step is held by a call whose result is a failure.
             LoggedCall holder = matcher.steps.get(before).holder;
-            from = Math.max(from, holder != null && holder.cameWell() ? holder.cameMillis : VirtualTime.NEVER);
+            from = Math.max(from, holder == null ? VirtualTime.NEVER : holder.cameMillis);
         }
         Span possible = new Span(from, VirtualTime.NEVER)
                 .and(requests.span(step.plan.step().request(), endMillis));

@@ -12,20 +12,23 @@ final class SubTaskScorer {
 
     private final Analysis analysis;
     private final SubTaskLog subTask;
+    private final StepMetrics steps;
+    private final StepCounts counts;
 
     SubTaskScorer(Analysis analysis, SubTaskLog subTask) {
         this.analysis = analysis;
         this.subTask = subTask;
+        steps = new StepMetrics(subTask);
+        counts = steps.counts();
+    }
+
+    StepCounts counts() {
+        return counts;
     }
 
     SubTaskScore score() {
         Values values = new Values();
-        StepMetrics steps = new StepMetrics(subTask, analysis.strayCalls);
-        values.put(Metrics.STEP_TOOL_F1, steps.toolF1());
-        values.put(Metrics.STEP_ARGUMENT_F1, steps.argumentF1());
-        values.put(Metrics.STEP_EXACT_F1, steps.exactF1());
-        values.put(Metrics.STEP_LEGAL, steps.legal());
-        values.put(Metrics.STEP_EDGES, steps.edges());
+        counts.into(values);
         double progress = Ratio.orOne(subTask.held(), subTask.plan.steps().size());
         values.put(Metrics.SUBTASK_PROGRESS, progress);
         values.put(Metrics.SUBTASK_COMPLETE, progress == 1 ? 1 : 0);

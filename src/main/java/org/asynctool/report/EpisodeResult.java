@@ -49,7 +49,21 @@ public record EpisodeResult(
         COULD_NOT_RUN
     }
 
-    /** Copies list and map and keeps their order. */
+    /**
+     * Copies list and map and keeps their order.
+     *
+     * @param task id of the task
+     * @param digest SHA-256 of its canonical JSON, 64 hexadecimal digits
+     * @param trial number of the trial, from 1
+     * @param seed seed of the trial
+     * @param agent who ran it; empty if the agent could not be made
+     * @param outcome what came of it
+     * @param message why it could not run; empty for other outcomes
+     * @param values value of each metric that is applicable, by name
+     * @param subTasks the score of each sub-task
+     * @param trace name of the trace's file in the same folder; empty if there is none
+     * @param rerun whether the episode was asked for again, after it had been run in the same JVM
+     */
     public EpisodeResult {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         subTasks = List.copyOf(subTasks);

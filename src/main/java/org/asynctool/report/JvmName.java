@@ -13,7 +13,13 @@ import org.asynctool.text.SafeText;
 @API(status = API.Status.INTERNAL)
 public record JvmName(String fork, long process, int execution) {
 
-    /** Makes the fork's name fit for a file. */
+    /**
+     * Makes the fork's name fit for a file.
+     *
+     * @param fork what Surefire calls the fork, such as {@code 1}; {@code 0} where there is none
+     * @param process id of the process
+     * @param execution number of the execution in that JVM, from 1
+     */
     public JvmName {
         fork = SafeText.forFileName(fork);
     }

@@ -15,7 +15,13 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL)
 public record Plan(String run, String benchmark, List<PlannedTask> tasks) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param run id of the run
+     * @param benchmark name of the benchmark
+     * @param tasks the tasks
+     */
     public Plan {
         tasks = List.copyOf(tasks);
     }

@@ -23,7 +23,15 @@ import org.asynctool.agent.AgentInfo;
 public record RunInfo(
         String run, Map<String, String> versions, Optional<AgentInfo> agent, Instant started, Duration took) {
 
-    /** Copies and sorts the versions. */
+    /**
+     * Copies and sorts the versions.
+     *
+     * @param run id of the run
+     * @param versions version of Java, asynctool and JUnit, by name
+     * @param agent who ran; empty if the agent could not be made
+     * @param started when the execution began
+     * @param took how long it took, to the millisecond
+     */
     public RunInfo {
         versions = Collections.unmodifiableMap(new TreeMap<>(versions));
     }

@@ -25,7 +25,14 @@ import org.asynctool.report.EpisodeResult.Outcome;
 public record RunResults(
         SortedMap<String, Plan> plans, List<EpisodeResult> lines, SortedMap<String, RunInfo> infos, List<String> torn) {
 
-    /** Copies the lists and maps. */
+    /**
+     * Copies the lists and maps.
+     *
+     * @param plans what each JVM was about to run, by the JVM's name
+     * @param lines all results, by task, trial and JVM; of one JVM in the order written
+     * @param infos figures of each JVM that came to its end, by the JVM's name
+     * @param torn one sentence for each file whose last line is torn
+     */
     public RunResults {
         plans = Collections.unmodifiableSortedMap(new TreeMap<>(plans));
         lines = List.copyOf(lines);

@@ -22,7 +22,13 @@ import org.asynctool.metric.Scorecard;
 @API(status = API.Status.EXPERIMENTAL)
 public record SuiteValues(String benchmark, Map<String, Double> values) {
 
-    /** Copies the map and keeps its order. */
+    /**
+     * Copies the map and keeps its order.
+     *
+     * @param benchmark name of the benchmark
+     * @param values name of a metric to its suite value, in the order of the metrics; one without a
+     *     value is missing
+     */
     public SuiteValues {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.asynctool.metric.Metrics;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.report.EpisodeResult.Outcome;
@@ -19,7 +20,7 @@ import org.asynctool.text.SafeText;
  * [asynctool] ERROR trip-and-stock  connection refused  (travel.jsonl:7)
  * </pre>
  *
- * <p>The place of the task stands behind where there is room for it. Only a long id makes the line
+ * <p>Figures and the place of the task stand where there is room for them. Only a long id makes the line
  * longer.
  */
 @API(status = API.Status.INTERNAL)
@@ -43,15 +44,22 @@ public final class TaskLine {
     public static String of(EpisodeResult result, int trials, String place) {
         String head = "[asynctool] " + word(result.outcome()) + " " + SafeText.line(result.task())
                 + (trials > 1 ? " #" + result.trial() : "") + (result.rerun() ? " (rerun)" : "");
-        String line = withText(head, text(result));
-        String behind = place.isEmpty() ? "" : "  (" + SafeText.line(place) + ")";
-        return SafeText.width(line) + SafeText.width(behind) <= COLUMNS ? line + behind : line;
+        String line =
+                result.outcome() == Outcome.PASSED ? withParts(head, figures(result)) : withText(head, text(result));
+        return place.isEmpty() ? line : withParts(line, List.of("(" + SafeText.line(place) + ")"));
+    }
+
+    /** Adds the parts for which there is room: a number that is cut off would be a wrong number. */
+    private static String withParts(String head, List<String> parts) {
+        String line = head;
+        for (String part : parts) {
+            String longer = line + "  " + part;
+            line = SafeText.width(longer) <= COLUMNS ? longer : line;
+        }
+        return line;
     }
 
     private static String withText(String head, String text) {
-        if (text.isEmpty()) {
-            return head;
-        }
         int room = Math.max(LEAST_TEXT, COLUMNS - SafeText.width(head) - 2);
         return head + "  " + SafeText.fit(text, room);
     }
@@ -65,20 +73,18 @@ public final class TaskLine {
     }
 
     private static String text(EpisodeResult result) {
-        return switch (result.outcome()) {
-            case PASSED -> figures(result);
-            case MISSED -> firstReason(result).orElse("no reason was given");
-            case COULD_NOT_RUN -> result.message();
-        };
+        return result.outcome() == Outcome.MISSED
+                ? firstReason(result).orElse("no reason was given")
+                : result.message();
     }
 
-    private static String figures(EpisodeResult result) {
+    private static List<String> figures(EpisodeResult result) {
         List<String> figures = new ArrayList<>();
-        Optional.ofNullable(result.values().get("time.makespan"))
+        Optional.ofNullable(result.values().get(Metrics.TIME_MAKESPAN))
                 .ifPresent(seconds -> figures.add(String.format(Locale.ROOT, "makespan %.3fs", seconds)));
-        Optional.ofNullable(result.values().get("time.efficiency"))
+        Optional.ofNullable(result.values().get(Metrics.TIME_EFFICIENCY))
                 .ifPresent(ratio -> figures.add(String.format(Locale.ROOT, "efficiency %.2f", ratio)));
-        return String.join("  ", figures);
+        return figures;
     }
 
     private static Optional<String> firstReason(EpisodeResult result) {

@@ -1,21 +1,36 @@
 package org.asynctool.task;
 
+import org.apiguardian.api.API;
 import org.asynctool.time.ThinkTime;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The form of a {@link ThinkTime} in a task file. */
-final class ThinkTimeJson {
+/** The form of a {@link ThinkTime} in a task file, which the header of a trace uses too. */
+@API(status = API.Status.INTERNAL)
+public final class ThinkTimeJson {
 
     private ThinkTimeJson() {}
 
-    static ThinkTime read(JsonNode json) {
+    /**
+     * Reads a think time.
+     *
+     * @param json its form, such as {@code {"fixed": "1s"}}
+     * @return the think time
+     * @throws InvalidTaskException if it is not such a form
+     */
+    public static ThinkTime read(JsonNode json) {
         JsonChoice choice = JsonChoice.of(json, "a think time", "none", "fixed", "perToken", "measured");
         return JsonValues.at(choice.place(), () -> readKind(choice.kind(), choice.operand()));
     }
 
-    static ObjectNode write(ThinkTime thinkTime) {
+    /**
+     * Writes a think time.
+     *
+     * @param thinkTime the think time
+     * @return its form, such as {@code {"fixed": "1s"}}
+     */
+    public static ObjectNode write(ThinkTime thinkTime) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         if (thinkTime instanceof ThinkTime.None) {
             json.put("none", true);

@@ -36,7 +36,11 @@ public sealed interface Latency {
      * @param latencyMillis virtual milliseconds, 0 or more
      */
     record Fixed(long latencyMillis) implements Latency {
-        /** Refuses a negative latency. */
+        /**
+         * Refuses a negative latency.
+         *
+         * @param latencyMillis virtual milliseconds, 0 or more
+         */
         public Fixed {
             VirtualTime.requireDelay("fixed latency", latencyMillis);
         }
@@ -59,7 +63,12 @@ public sealed interface Latency {
      * @param greatestMillis virtual milliseconds, not below {@code leastMillis}
      */
     record Uniform(long leastMillis, long greatestMillis) implements Latency {
-        /** Refuses a negative latency and an empty range. */
+        /**
+         * Refuses a negative latency and an empty range.
+         *
+         * @param leastMillis virtual milliseconds, 0 or more
+         * @param greatestMillis virtual milliseconds, not below {@code leastMillis}
+         */
         public Uniform {
             VirtualTime.requireDelay("least latency", leastMillis);
             if (greatestMillis < leastMillis || greatestMillis == VirtualTime.NEVER) {
@@ -90,7 +99,13 @@ public sealed interface Latency {
      * @param capMillis the greatest latency, not below the median
      */
     record LogNormal(long medianMillis, double sigma, long capMillis) implements Latency {
-        /** Refuses a negative median, a spread out of range and a cap below the median. */
+        /**
+         * Refuses a negative median, a spread out of range and a cap below the median.
+         *
+         * @param medianMillis virtual milliseconds, 0 or more
+         * @param sigma the spread of the logarithm, 0 to 10
+         * @param capMillis the greatest latency, not below the median
+         */
         public LogNormal {
             VirtualTime.requireDelay("median latency", medianMillis);
             if (!(sigma >= 0 && sigma <= 10)) {
@@ -126,7 +141,11 @@ public sealed interface Latency {
      * @param recordedMillis recorded values in virtual milliseconds, at least one
      */
     record Empirical(List<Long> recordedMillis) implements Latency {
-        /** Refuses an empty list and negative values. */
+        /**
+         * Refuses an empty list and negative values.
+         *
+         * @param recordedMillis recorded values in virtual milliseconds, at least one
+         */
         public Empirical {
             recordedMillis = List.copyOf(recordedMillis);
             if (recordedMillis.isEmpty()) {
@@ -153,7 +172,11 @@ public sealed interface Latency {
      * @param rounds the number of turns, 0 or more
      */
     record Rounds(int rounds) implements Latency {
-        /** Refuses a negative number. */
+        /**
+         * Refuses a negative number.
+         *
+         * @param rounds the number of turns, 0 or more
+         */
         public Rounds {
             if (rounds < 0) {
                 throw new IllegalArgumentException("rounds must be 0 or more, but was " + rounds);

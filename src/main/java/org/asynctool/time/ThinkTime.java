@@ -49,7 +49,11 @@ public sealed interface ThinkTime {
      * @param turnMillis virtual milliseconds a turn, 0 or more
      */
     record Fixed(long turnMillis) implements ThinkTime {
-        /** Refuses a negative time. */
+        /**
+         * Refuses a negative time.
+         *
+         * @param turnMillis virtual milliseconds a turn, 0 or more
+         */
         public Fixed {
             VirtualTime.requireDelay("fixed think time", turnMillis);
         }
@@ -73,7 +77,12 @@ public sealed interface ThinkTime {
      * @param tokensPerSecond the rate, above 0 and finite
      */
     record PerToken(long firstTokenMillis, double tokensPerSecond) implements ThinkTime {
-        /** Refuses a negative time and a rate that is not above 0. */
+        /**
+         * Refuses a negative time and a rate that is not above 0.
+         *
+         * @param firstTokenMillis virtual milliseconds until the first token, 0 or more
+         * @param tokensPerSecond the rate, above 0 and finite
+         */
         public PerToken {
             VirtualTime.requireDelay("time to first token", firstTokenMillis);
             if (!(tokensPerSecond > 0) || Double.isInfinite(tokensPerSecond)) {

@@ -2,8 +2,12 @@ package org.asynctool.trace;
 
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.json.StrictObject;
+import org.asynctool.task.InvalidTaskException;
+import org.asynctool.task.ThinkTimeJson;
+import org.asynctool.time.ThinkTime;
 import org.asynctool.trace.ReferenceRun.StepRun;
 import org.asynctool.trace.ReferenceRun.SubTaskRun;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +31,7 @@ final class HeaderForm {
         agent.put("name", header.agent().name()).put("version", header.agent().version());
         FormParts.texts(agent, "labels", header.agent().labels());
         json.put("mode", header.synchronous() ? SYNCHRONOUS : ASYNCHRONOUS);
-        json.set("thinkTime", ThinkTimeForm.toJson(header.thinkTime()));
+        json.set("thinkTime", ThinkTimeJson.write(header.thinkTime()));
         ArrayNode reference = json.putArray("reference");
         header.reference().subTasks().forEach(run -> writeSubTask(run, reference.addObject()));
         return json;
@@ -47,7 +51,7 @@ final class HeaderForm {
                 json.number("seed"),
                 readAgent(json.child("agent")),
                 readMode(json.text("mode")),
-                ThinkTimeForm.fromJson(json.value("thinkTime")),
+                readThinkTime(json.value("thinkTime")),
                 new ReferenceRun(json.children("reference").stream()
                         .map(HeaderForm::readSubTask)
                         .toList()));
@@ -67,6 +71,14 @@ final class HeaderForm {
                     "mode must be \"" + ASYNCHRONOUS + "\" or \"" + SYNCHRONOUS + "\", but was \"" + mode + "\"");
         }
         return mode.equals(SYNCHRONOUS);
+    }
+
+    private static ThinkTime readThinkTime(JsonNode json) {
+        try {
+            return ThinkTimeJson.read(json);
+        } catch (InvalidTaskException e) {
+            throw e.within("/thinkTime");
+        }
     }
 
     private static void writeSubTask(SubTaskRun run, ObjectNode json) {

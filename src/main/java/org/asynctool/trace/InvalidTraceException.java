@@ -8,6 +8,7 @@ public final class InvalidTraceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The line that is wrong, from 1. */
     private final int line;
 
     InvalidTraceException(String source, int line, String problem) {

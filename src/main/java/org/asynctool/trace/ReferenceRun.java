@@ -17,7 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
 @API(status = API.Status.STABLE)
 public record ReferenceRun(List<SubTaskRun> subTasks) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param subTasks what each sub-task's reference does, in the order of the task
+     */
     public ReferenceRun {
         subTasks = List.copyOf(subTasks);
     }
@@ -41,7 +45,13 @@ public record ReferenceRun(List<SubTaskRun> subTasks) {
      */
     public record SubTaskRun(String subTask, List<StepRun> steps, Map<String, JsonNode> states) {
 
-        /** Copies list and map and keeps their order. */
+        /**
+         * Copies list and map and keeps their order.
+         *
+         * @param subTask id of the sub-task
+         * @param steps what each step does, in the order of the reference
+         * @param states final state of each world, by its name
+         */
         public SubTaskRun {
             steps = List.copyOf(steps);
             states = Collections.unmodifiableMap(new LinkedHashMap<>(states));

@@ -16,7 +16,13 @@ public record Trace(TraceHeader header, List<TraceEvent> events, TraceEnd end) {
     /** The version of the trace format. */
     public static final int VERSION = 1;
 
-    /** Copies the events. */
+    /**
+     * Copies the events.
+     *
+     * @param header who ran what, and the reference run
+     * @param events what happened, in the order in which it did
+     * @param end how the episode ended
+     */
     public Trace {
         events = List.copyOf(events);
     }

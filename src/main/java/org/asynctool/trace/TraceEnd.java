@@ -34,7 +34,15 @@ public record TraceEnd(
         COULD_NOT_RUN
     }
 
-    /** Copies the states and keeps their order. */
+    /**
+     * Copies the states and keeps their order.
+     *
+     * @param virtualMillis when the episode ended
+     * @param reason why
+     * @param limit the limit that was reached, by its name in the task file; empty for other reasons
+     * @param states final state of each world, by sub-task and by the world's name; empty if the episode
+     *     could not run
+     */
     public TraceEnd {
         Map<String, Map<String, JsonNode>> copy = new LinkedHashMap<>();
         states.forEach(

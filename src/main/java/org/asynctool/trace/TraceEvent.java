@@ -33,7 +33,15 @@ public sealed interface TraceEvent {
     record TurnBegan(
             long virtualMillis, int number, long effectMillis, List<String> seen, Optional<Observation.Wake> woke)
             implements TraceEvent {
-        /** Copies the list. */
+        /**
+         * Copies what was seen.
+         *
+         * @param virtualMillis when the turn began
+         * @param number number of the turn, from 1
+         * @param effectMillis when it took effect: its beginning + think time
+         * @param seen ids of the calls whose results were in the observation, in order of arrival
+         * @param woke why the last turn's wait ended; empty if there was none
+         */
         public TurnBegan {
             seen = List.copyOf(seen);
         }
@@ -158,7 +166,16 @@ public sealed interface TraceEvent {
             OptionalLong timeoutMillis,
             Observation.Wake woke)
             implements TraceEvent {
-        /** Copies the list. */
+        /**
+         * Copies the calls waited for.
+         *
+         * @param virtualMillis when the wait ended
+         * @param fromMillis when it began
+         * @param kind what was to end it
+         * @param calls ids of the calls waited for
+         * @param timeoutMillis its time-out; empty for none
+         * @param woke why it ended
+         */
         public Waited {
             calls = List.copyOf(calls);
         }

@@ -32,14 +32,14 @@ final class SchemaCompiler {
             .locale(Locale.ROOT)
             .build();
 
-    private static final Schema META_SCHEMA = SchemaRegistry.withDefaultDialect(
+    private static final Schema META_SCHEMA = QuietLogging.during(() -> SchemaRegistry.withDefaultDialect(
                     Dialects.getDraft202012(),
                     registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(false)
                             .pathType(PathType.JSON_POINTER)
                             .locale(Locale.ROOT)
                             .build()))
-            .getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12));
+            .getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12)));
 
     private SchemaCompiler() {}
 

@@ -17,9 +17,15 @@ import org.asynctool.agent.GreedyAgent;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Turn;
 import org.asynctool.task.Task;
+import org.asynctool.task.Tasks;
 import org.asynctool.testing.DeskWorldFactory;
 import org.asynctool.testing.Episodes;
+import org.asynctool.world.ObjectWorldFactory;
+import org.asynctool.world.Tool;
+import org.asynctool.world.WorldFactory;
+import org.asynctool.world.Worlds;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What could not run: agents that throw, hang or give nothing, broken worlds, tasks that cannot be. */
 class CouldNotRunTest {
@@ -108,6 +114,36 @@ class CouldNotRunTest {
                 .withMessage("world 'desk' of sub-task A is broken: read{\"n\":1} at t=3.000s threw"
                         + " java.lang.IllegalStateException: disk full; a world reports a failed call by a"
                         + " ToolException");
+    }
+
+    @Test
+    void worldThatGivesWhatJsonCannotCarryIsBroken() {
+        WorldFactory factory = ObjectWorldFactory.of("odd", JsonNode.class, (state, random) -> new Odd());
+        Task odd = Tasks.parse("""
+                {"version": 1, "id": "odd", "subTasks": [{"id": "A", "requests": ["Do it."],
+                 "worlds": {"odd": {}}, "reference": []}]}
+                """);
+
+        assertThatExceptionOfType(CouldNotRunException.class)
+                .isThrownBy(() -> EnvironmentFactory.builder(odd)
+                        .worlds(Worlds.installed().with(factory))
+                        .build()
+                        .environment(1)
+                        .run(named(observation -> Turn.builder()
+                                .call("A", "ratio", Map.of())
+                                .waitForAny()
+                                .build())))
+                .withMessageStartingWith("world 'odd' of sub-task A is broken: ratio{} at t=3.000s threw ");
+    }
+
+    /** A world whose tool divides by zero. */
+    public static final class Odd {
+
+        /** Gives a number that is not one. */
+        @Tool(description = "Divides.")
+        public double ratio() {
+            return 0.0 / 0.0;
+        }
     }
 
     @Test

@@ -6,18 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.asynctool.metric.Metric;
+import org.asynctool.metric.Metrics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GateSpecTest {
 
-    static final Metric SUCCESS =
-            new Metric("task.success", "", Metric.Direction.HIGHER, 0, 1, false, "every sub-task succeeded");
-    static final Metric EFFICIENCY =
-            new Metric("time.efficiency", "", Metric.Direction.HIGHER, 0, 1, true, "bound / makespan");
-    static final Metric MAKESPAN = new Metric(
-            "time.makespan", "s", Metric.Direction.LOWER, 0, Double.POSITIVE_INFINITY, false, "time at the end");
+    static final Metric SUCCESS = Metrics.require(Metrics.TASK_SUCCESS);
+    static final Metric EFFICIENCY = Metrics.require(Metrics.TIME_EFFICIENCY);
+    static final Metric MAKESPAN = Metrics.require(Metrics.TIME_MAKESPAN);
 
     @ParameterizedTest
     @CsvSource({
@@ -67,20 +65,17 @@ class GateSpecTest {
     }
 
     @Test
-    void aMetricThatIsNotThereIsNamedWithItsGate() {
+    void aMetricThatIsNotThereIsNamedWithItsGateAndANearerName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GateSpec.of("task.sucess", OptionalDouble.of(1), OptionalDouble.empty(), name -> {
-                    throw new IllegalArgumentException("there is no metric '" + name + "'");
-                }))
-                .withMessage("gate on 'task.sucess': there is no metric 'task.sucess'");
+                .isThrownBy(() -> GateSpec.of("task.sucess", OptionalDouble.of(1), OptionalDouble.empty()))
+                .withMessageStartingWith(
+                        "gate on 'task.sucess': there is no metric 'task.sucess';" + " did you mean 'task.success'?");
     }
 
     @Test
-    void aWrongBoundIsNotNamedTwice() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        GateSpec.of("task.success", OptionalDouble.of(2), OptionalDouble.empty(), name -> SUCCESS))
-                .withMessage("gate on 'task.success': atLeast must be from 0.0 to 1.0, but was 2.0");
+    void aMetricIsFoundByItsName() {
+        assertThat(GateSpec.of("task.success", OptionalDouble.of(1), OptionalDouble.empty()))
+                .isEqualTo(gate(SUCCESS, 1d, null));
     }
 
     @ParameterizedTest

@@ -196,13 +196,29 @@ class EpisodeMetricsTest {
         }
 
         @Test
+        void aReadInBetweenChangesNothing() {
+            TraceScript trace = looks().trace()
+                    .turn(0)
+                    .call("A", "look", "{}")
+                    .came(2000, "c1", "{}")
+                    .turn(2000, "c1")
+                    .call("A", "find", "{}")
+                    .came(5000, "c2", "{}")
+                    .turn(5000, "c2")
+                    .call("A", "look", "{}");
+
+            assertThat(value(trace, Metrics.CALLS_REDUNDANT)).isOne();
+        }
+
+        @Test
         void aRepetitionBeforeTheResultWasSeenIsNot() {
             TraceScript trace = looks().trace()
                     .turn(0)
                     .call("A", "look", "{}")
                     .turn(1000)
                     .came(1500, "c1", "{}")
-                    .call("A", "look", "{}");
+                    .call("A", "look", "{}")
+                    .turn(2000, "c1");
 
             assertThat(value(trace, Metrics.CALLS_REDUNDANT)).isZero();
         }

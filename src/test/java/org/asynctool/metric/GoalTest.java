@@ -148,6 +148,22 @@ class GoalTest {
     }
 
     @Test
+    void theFirstDivergentStepIsNamedEvenWhereTheGoalLeavesStepsFree() {
+        TraceScript trace = TaskScript.thinking(1000)
+                .subTask("A")
+                .goal(answering(AnswerRule.Kind.CONTAINS, "7"))
+                .step("a1", "look", "{}")
+                .trace()
+                .turn(0)
+                .answer("A", "8");
+
+        assertThat(reasons(trace))
+                .containsExactly(
+                        new Reason(1000, "step a1: look({})", "never called"),
+                        new Reason(1000, "the answer contains 7", "the answer to the request was 8"));
+    }
+
+    @Test
     void aStepThatFailedAndWasNotRepeatedIsNamed() {
         TraceScript trace = TaskScript.thinking(1000)
                 .subTask("A")

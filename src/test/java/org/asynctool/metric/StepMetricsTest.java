@@ -72,7 +72,7 @@ class StepMetricsTest {
     }
 
     @Test
-    void aRefusedCallThatNamesNoSubTaskCountsInEach() {
+    void aRefusedCallThatNamesNoSubTaskCountsInTheEpisodeOnly() {
         TraceScript trace = TaskScript.thinking(0)
                 .subTask("A")
                 .step("a1", "look", "{}")
@@ -84,8 +84,30 @@ class StepMetricsTest {
 
         assertThat(trace.score().subTasks())
                 .extracting(score -> score.values().get(Metrics.STEP_TOOL_F1))
-                .containsExactly(2.0 / 3, 0.0);
-        assertThat(value(trace, Metrics.STEP_TOOL_F1)).as("mean of both").isEqualTo(1.0 / 3);
+                .containsExactly(1.0, 1.0);
+        assertThat(value(trace, Metrics.STEP_TOOL_F1))
+                .as("look of 1 step and 2 calls")
+                .isEqualTo(2.0 / 3);
+    }
+
+    @Test
+    void theEpisodeCountsTheStepsOfAllSubTasksTogether() {
+        TraceScript trace = TaskScript.thinking(0)
+                .subTask("A")
+                .step("a1", "look", "{}")
+                .step("a2", "look", "{'x':1}")
+                .step("a3", "look", "{'x':2}")
+                .subTask("B")
+                .step("b1", "book", "{}")
+                .trace()
+                .turn(0)
+                .call("B", "book", "{}");
+
+        assertThat(value(trace, Metrics.STEP_TOOL_F1))
+                .as("book of 4 steps and 1 call")
+                .isEqualTo(2.0 / 5);
+        assertThat(value(trace, Metrics.STEP_EXACT_F1)).isEqualTo(2.0 / 5);
+        assertThat(value(trace, Metrics.SUBTASK_PROGRESS)).as("mean of 0 and 1").isEqualTo(0.5);
     }
 
     @Test

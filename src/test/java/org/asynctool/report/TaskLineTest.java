@@ -28,6 +28,13 @@ class TaskLineTest {
     }
 
     @Test
+    void aFigureThatHasNoRoomIsLeftOutAndNeverCut() {
+        assertThat(TaskLine.of(passed("news-and-order-in-two-steps-and"), 1, "t:1"))
+                .isEqualTo("[asynctool] PASS news-and-order-in-two-steps-and  makespan 10.000s  (t:1)");
+        assertThat(TaskLine.of(passed("x".repeat(80)), 1, "t:1")).isEqualTo("[asynctool] PASS " + "x".repeat(80));
+    }
+
+    @Test
     void theTrialIsShownWhereThereAreSeveral() {
         assertThat(TaskLine.of(passed("a"), 3, "").replaceAll("  .*", "")).isEqualTo("[asynctool] PASS a #2");
         assertThat(TaskLine.of(passed("a").asRerun(), 1, "").replaceAll("  .*", ""))

@@ -96,7 +96,7 @@ class TraceFormatTest {
                 "1 | \"seed\":7 | \"seed\":7.5 | member 'seed' must be a whole number, but was 7.5",
                 "1 | \"seed\":7 | \"seed\":7,\"extra\":1 | member 'extra' is unknown",
                 "1 | asynchronous | parallel | mode must be \"asynchronous\" or \"synchronous\", but was \"parallel\"",
-                "1 | {\"fixed\":\"1s\"} | {\"fixed\":1} | member 'fixed' must be a text, but was 1",
+                "1 | {\"fixed\":\"1s\"} | {\"fixed\":1} | /thinkTime/fixed: expected a duration with a unit, such as \"2s\", but was number 1",
                 "1 | \"latency\":2000 | \"latency\":-1 | member 'reference/0/steps/0/latency' must be a whole number, 0 or more, but was -1",
                 "2 | \"event\":\"turn\" | \"event\":\"trun\" | event 'trun' is unknown; the events are [call, refused, executed, result, turn, wait, request, answer, answer-refused]",
                 "2 | \"at\":0 | \"at\":\"0\" | member 'at' must be a whole number, but was \"0\"",

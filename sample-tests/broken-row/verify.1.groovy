@@ -1,0 +1,10 @@
+def build = evaluate(new File(checks))
+
+build.tests(5)
+build.outcomes(passed: 3, error: 2)
+build.passed('com.example.KitchenTest', 'tea')
+build.passed('com.example.KitchenTest', 'soup')
+build.passed('com.example.SomethingElseTest', 'runsAllTheSame')
+assert build.broken('com.example.KitchenTest', 'kitchen.jsonl:2').contains('kitchen.jsonl:2: not JSON')
+assert build.broken('com.example.KitchenTest', 'gate: task.success >= 0.50').contains('kitchen.jsonl:2')
+build.logHas('Tests run: 5, Failures: 0, Errors: 2')

@@ -1,0 +1,56 @@
+package org.asynctool.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.platform.engine.EngineDiscoveryRequest;
+import org.junit.platform.engine.support.discovery.DiscoveryIssueReporter;
+import org.junit.platform.engine.support.discovery.EngineDiscoveryRequestResolver;
+
+/** Builds the tree for one discovery request. Reads files, runs nothing. */
+final class BenchmarkDiscovery {
+
+    private static final EngineDiscoveryRequestResolver<EngineRoot> RESOLVER =
+            EngineDiscoveryRequestResolver.<EngineRoot>builder()
+                    .addClassContainerSelectorResolver(BenchmarkReader::isBenchmark)
+                    .addSelectorResolver(context -> new BenchmarkResolver(
+                            context.getEngineDescriptor().getUniqueId(),
+                            EngineConfiguration.tasks(
+                                    context.getDiscoveryRequest().getConfigurationParameters())))
+                    .build();
+
+    private final EngineDiscoveryRequest request;
+    private final EngineRoot root;
+    private final DiscoveryIssueReporter issues;
+
+    BenchmarkDiscovery(EngineDiscoveryRequest request, EngineRoot root) {
+        this.request = request;
+        this.root = root;
+        this.issues = DiscoveryIssueReporter.deduplicating(
+                DiscoveryIssueReporter.forwarding(request.getDiscoveryListener(), root.getUniqueId()));
+    }
+
+    void run() {
+        RESOLVER.resolve(request, root, issues);
+        Optional<TaskFilter> filter = EngineConfiguration.tasks(request.getConfigurationParameters());
+        filter.ifPresent(this::requireMatch);
+        root.benchmarks().forEach(benchmark -> Issues.report(benchmark.plan(), issues));
+    }
+
+    /** A class in which the filter matches nothing is left out, unless that leaves nothing at all. */
+    private void requireMatch(TaskFilter filter) {
+        List<BenchmarkDescriptor> empty = root.benchmarks().stream()
+                .filter(BenchmarkDescriptor::filteredAway)
+                .toList();
+        boolean nothing = empty.size() == root.getChildren().size();
+        List<String> names = empty.stream()
+                .flatMap(benchmark -> benchmark.plan().rows().keySet().stream())
+                .toList();
+        for (BenchmarkDescriptor benchmark : empty) {
+            if (nothing) {
+                benchmark.addProblem(Constants.TASKS, filter.nothingMatched(names));
+            } else {
+                benchmark.removeFromHierarchy();
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.asynctool.engine;
+
+import org.apiguardian.api.API;
+import org.junit.platform.engine.support.hierarchical.DefaultParallelExecutionConfigurationStrategy;
+
+/**
+ * The configuration parameters of the engine. Each may be set as a JUnit configuration parameter, in
+ * {@code junit-platform.properties} or as a system property.
+ */
+@API(status = API.Status.STABLE)
+public final class Constants {
+
+    /** The id of the engine: {@value}. */
+    public static final String ENGINE_ID = "asynctool";
+
+    /**
+     * Which tasks of the selected classes run: {@value}.
+     *
+     * <p>Ids separated by commas; {@code *} stands for any characters. A filter that matches no task of any
+     * selected class fails. With Surefire's {@code forkCount} above 1 each class is a selection of its own,
+     * so name the class as well. By default all tasks run.
+     */
+    public static final String TASKS = "asynctool.tasks";
+
+    /**
+     * What becomes of the gates of a class of which only some tasks are selected: {@value}.
+     *
+     * <p>{@code skip} (default): they are skipped, with the reason. {@code strict}: they are errors.
+     */
+    public static final String GATES = "asynctool.gates";
+
+    /**
+     * The id of the run, under which the results of all JVMs are collected: {@value}.
+     *
+     * <p>Letters, digits, {@code .}, {@code _} and {@code -}, up to 100 characters, beginning with a letter
+     * or digit. Builds with several forks should set it. By default {@code local-<UTC time>-<process id>},
+     * made once a JVM.
+     */
+    public static final String RUN = "asynctool.run";
+
+    /**
+     * The folder below which results are written, as {@code <run>/<benchmark>/}: {@value}.
+     *
+     * <p>A path, relative to the working directory. By default {@code build/asynctool} in a Gradle project
+     * and {@code target/asynctool} elsewhere.
+     */
+    public static final String OUTPUT = "asynctool.output";
+
+    /**
+     * Which traces are written beside the results: {@value}.
+     *
+     * <p>{@code missed} (default): those of episodes that did not succeed. {@code all}: all.
+     */
+    public static final String TRACES = "asynctool.traces";
+
+    /**
+     * Whether tasks run in parallel inside this JVM: {@value}.
+     *
+     * <p>{@code true} or {@code false} (default). The agent then has sessions on several threads at once.
+     */
+    public static final String PARALLEL_ENABLED = "asynctool.execution.parallel.enabled";
+
+    /** What the settings of the platform's parallel execution begin with: {@value}. */
+    public static final String PARALLEL_CONFIG_PREFIX = "asynctool.execution.parallel.config.";
+
+    /**
+     * How the number of threads is found: {@value}.
+     *
+     * <p>{@code dynamic} (default), {@code fixed} or {@code custom}, as in JUnit Jupiter.
+     */
+    public static final String PARALLEL_STRATEGY =
+            PARALLEL_CONFIG_PREFIX + DefaultParallelExecutionConfigurationStrategy.CONFIG_STRATEGY_PROPERTY_NAME;
+
+    /** The number of threads with the strategy {@code fixed}, a whole number above 0, no default: {@value}. */
+    public static final String PARALLEL_FIXED_PARALLELISM = PARALLEL_CONFIG_PREFIX
+            + DefaultParallelExecutionConfigurationStrategy.CONFIG_FIXED_PARALLELISM_PROPERTY_NAME;
+
+    /** What processors are multiplied by with {@code dynamic}, a number above 0, by default 1: {@value}. */
+    public static final String PARALLEL_DYNAMIC_FACTOR =
+            PARALLEL_CONFIG_PREFIX + DefaultParallelExecutionConfigurationStrategy.CONFIG_DYNAMIC_FACTOR_PROPERTY_NAME;
+
+    private Constants() {}
+}

@@ -1,0 +1,48 @@
+package org.asynctool.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.asynctool.metric.Metrics;
+import org.asynctool.metric.Scorecard;
+import org.asynctool.report.EpisodeResult;
+import org.asynctool.report.SuiteValues;
+import org.asynctool.report.TaskLine;
+import org.junit.platform.engine.EngineExecutionListener;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.reporting.ReportEntry;
+
+/**
+ * Tells listeners and the console what came of each trial, on the thread that ran it and before its test
+ * ends: only then Surefire files the line under that test.
+ *
+ * @param benchmark the class
+ * @param listener told of report entries
+ */
+record Journal(Benchmark benchmark, EngineExecutionListener listener) {
+
+    void ended(TestDescriptor test, TaskPlay play, EpisodeResult result) {
+        Map<String, String> entry = new LinkedHashMap<>();
+        entry.put("task", result.task());
+        entry.put("trial", String.valueOf(result.trial()));
+        entry.put("seed", String.valueOf(result.seed()));
+        entry.put("outcome", result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (result.rerun()) {
+            entry.put("rerun", "true");
+        }
+        result.values().forEach((metric, value) -> entry.put(metric, String.valueOf(value)));
+        listener.reportingEntryPublished(test, ReportEntry.from(entry));
+        System.out.println(TaskLine.of(result, benchmark.trials(), play.place()));
+    }
+
+    /** Publishes the suite values; as system properties they come into Surefire's XML. */
+    void suite(TestDescriptor type, List<Scorecard> cards) {
+        SuiteValues values = SuiteValues.of(benchmark.className(), Metrics.all(), cards);
+        if (values.values().isEmpty()) {
+            return;
+        }
+        listener.reportingEntryPublished(type, ReportEntry.from(values.entries()));
+        values.properties().forEach(System::setProperty);
+    }
+}

@@ -1,0 +1,95 @@
+package org.asynctool.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.asynctool.dataset.BrokenRow;
+import org.asynctool.dataset.DatasetException;
+import org.asynctool.dataset.TaskLocation;
+import org.asynctool.dataset.TaskPosition;
+import org.asynctool.dataset.TaskRow;
+import org.asynctool.dataset.TaskSource;
+import org.asynctool.dataset.ValidRow;
+import org.asynctool.text.SafeText;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
+import org.junit.platform.engine.support.descriptor.FilePosition;
+import org.junit.platform.engine.support.descriptor.FileSource;
+
+/** Reads all task files of a class and gives each row a name of its own. */
+final class RowReader {
+
+    private final Benchmark benchmark;
+    private final Map<String, TaskPosition> taken = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    RowReader(Benchmark benchmark) {
+        this.benchmark = benchmark;
+    }
+
+    /**
+     * Reads the files in the order in which the class names them.
+     *
+     * @throws BrokenSetupException if a file cannot be found or read, or holds no row
+     */
+    List<PlannedRow> read() {
+        List<PlannedRow> rows = new ArrayList<>();
+        for (String location : benchmark.locations()) {
+            int before = rows.size();
+            try {
+                TaskLocation.resolve(location, benchmark.type().getClassLoader())
+                        .forEach(file -> ParsedFiles.read(file).forEach(row -> rows.add(planned(file, row))));
+            } catch (DatasetException e) {
+                throw mistake(location, String.valueOf(e.getMessage()));
+            }
+            if (rows.size() == before) {
+                throw mistake(location, "it holds no task");
+            }
+        }
+        return rows;
+    }
+
+    private PlannedRow planned(TaskSource file, TaskRow row) {
+        if (row instanceof BrokenRow broken) {
+            return broken(file, row.position(), broken.problem());
+        }
+        ValidRow valid = (ValidRow) row;
+        String id = valid.task().id();
+        TaskPosition first = taken.putIfAbsent(id.toLowerCase(Locale.ROOT), row.position());
+        return first == null
+                ? new PlannedRow(
+                        id, Optional.of(valid.task()), "", row.position().toString(), sourceOf(file, row.position()))
+                : broken(
+                        file,
+                        row.position(),
+                        "task '" + id + "' is also in " + first
+                                + "; ids are unique among the files of a class, upper and lower case being the same");
+    }
+
+    private PlannedRow broken(TaskSource file, TaskPosition position, String problem) {
+        String text = SafeText.line(position.toString());
+        String name = text;
+        for (int n = 2; !names.add(name); n++) {
+            name = text + " (" + n + ")";
+        }
+        return new PlannedRow(name, Optional.empty(), position + ": " + problem, text, sourceOf(file, position));
+    }
+
+    private TestSource sourceOf(TaskSource file, TaskPosition position) {
+        FilePosition line = FilePosition.from(position.line());
+        Optional<TestSource> resource = file.classpathResource().map(name -> ClasspathResourceSource.from(name, line));
+        return resource.or(() -> file.path().map(path -> FileSource.from(path.toFile(), line)))
+                .orElseGet(() -> ClassSource.from(benchmark.type()));
+    }
+
+    private BrokenSetupException mistake(String location, String what) {
+        return new BrokenSetupException(
+                "@AgentBenchmark of " + benchmark.className() + ", tasks = \"" + location + "\": " + what);
+    }
+}

@@ -1,0 +1,37 @@
+package org.asynctool.engine;
+
+import java.util.List;
+
+/**
+ * What of a class is executed.
+ *
+ * @param plan everything that belongs to the class
+ * @param tasks the tasks that were selected, with their trials
+ */
+record Selection(BenchmarkPlan plan, List<TaskDescriptor> tasks) {
+
+    Benchmark benchmark() {
+        return plan.benchmark();
+    }
+
+    /** Whether every trial of every task that can be read was selected. */
+    boolean whole() {
+        return trials() == plannedTrials();
+    }
+
+    /** How many trials were selected. */
+    int trials() {
+        return tasks.stream().mapToInt(task -> task.trials().size()).sum();
+    }
+
+    /** How many trials a whole selection has. */
+    int plannedTrials() {
+        return (plan.rows().size() - plan.brokenRows()) * benchmark().trials();
+    }
+
+    /** Why the gates have nothing to judge. */
+    String reason() {
+        return trials() + " of " + plannedTrials() + (benchmark().trials() > 1 ? " trials" : " tasks")
+                + " were selected";
+    }
+}

@@ -1,0 +1,97 @@
+package org.asynctool.engine;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.asynctool.task.Task;
+import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
+import org.junit.platform.engine.support.hierarchical.Node;
+
+/** A task: one test, or a container whose trials register while it runs. */
+final class TaskDescriptor extends AbstractTestDescriptor implements Node<EngineContext> {
+
+    private final Benchmark benchmark;
+    private final Task task;
+    private final String place;
+    private final Set<TestTag> tags;
+    private final SortedSet<Integer> trials = new TreeSet<>();
+
+    TaskDescriptor(UniqueId id, Benchmark benchmark, Task task, PlannedRow row) {
+        super(id, task.id(), row.source());
+        this.place = row.place();
+        this.benchmark = benchmark;
+        this.task = task;
+        this.tags = Tags.of(benchmark, task);
+    }
+
+    Task task() {
+        return task;
+    }
+
+    /** The numbers of the trials that were selected, from 1. */
+    SortedSet<Integer> trials() {
+        return trials;
+    }
+
+    void selectAllTrials() {
+        IntStream.rangeClosed(1, benchmark.trials()).forEach(trials::add);
+    }
+
+    /** Selects one trial; empty if there is no such trial. */
+    Optional<TrialDescriptor> selectTrial(String number) {
+        return IntStream.rangeClosed(1, benchmark.trials())
+                .boxed()
+                .filter(trial -> severalTrials() && String.valueOf(trial).equals(number))
+                .findFirst()
+                .map(trial -> {
+                    trials.add(trial);
+                    return trial(trial, play());
+                });
+    }
+
+    @Override
+    public Type getType() {
+        return severalTrials() ? Type.CONTAINER : Type.TEST;
+    }
+
+    @Override
+    public boolean mayRegisterTests() {
+        return severalTrials();
+    }
+
+    @Override
+    public Set<TestTag> getTags() {
+        return tags;
+    }
+
+    @Override
+    public EngineContext execute(EngineContext context, DynamicTestExecutor dynamicTestExecutor) {
+        TaskPlay play = play();
+        if (severalTrials()) {
+            for (int number : trials) {
+                TrialDescriptor trial = trial(number, play);
+                addChild(trial);
+                dynamicTestExecutor.execute(trial);
+            }
+        } else {
+            context.run().orElseThrow().trial(this, play, 1);
+        }
+        return context;
+    }
+
+    private TaskPlay play() {
+        return new TaskPlay(task, benchmark.mode(), place);
+    }
+
+    private TrialDescriptor trial(int number, TaskPlay play) {
+        return new TrialDescriptor(this, play, number);
+    }
+
+    private boolean severalTrials() {
+        return benchmark.trials() > 1;
+    }
+}

@@ -1,0 +1,60 @@
+package org.asynctool.engine;
+
+import java.util.Optional;
+import org.asynctool.agent.Agent;
+import org.asynctool.environment.EnvironmentFactory;
+import org.asynctool.environment.Episode;
+import org.asynctool.environment.Mode;
+import org.asynctool.task.Task;
+import org.asynctool.task.Tasks;
+import org.asynctool.time.Seeds;
+
+/** Plays the trials of one task, which share what is made at its first use. */
+final class TaskPlay {
+
+    private final Task task;
+    private final Mode mode;
+    private final String place;
+    private Optional<EnvironmentFactory> made = Optional.empty();
+
+    /** With {@code place} as the file and line where the task stands. */
+    TaskPlay(Task task, Mode mode, String place) {
+        this.task = task;
+        this.mode = mode;
+        this.place = place;
+    }
+
+    Task task() {
+        return task;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String digest() {
+        return Tasks.digest(task);
+    }
+
+    long seed(int trial) {
+        return Seeds.mix(task.seed(), trial);
+    }
+
+    /**
+     * Plays one episode.
+     *
+     * @throws org.asynctool.environment.CouldNotRunException if agent, world or task failed
+     * @throws org.asynctool.task.InvalidTaskException if the task has a world or tools that cannot be
+     */
+    Episode play(Agent agent, int trial) {
+        return environments().environment(trial).run(agent);
+    }
+
+    /** A task's first use: here its reference is to be audited, which executes code of its worlds. */
+    private synchronized EnvironmentFactory environments() {
+        if (made.isEmpty()) {
+            made = Optional.of(EnvironmentFactory.builder(task).mode(mode).build());
+        }
+        return made.get();
+    }
+}

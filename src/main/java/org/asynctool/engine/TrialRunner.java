@@ -1,0 +1,66 @@
+package org.asynctool.engine;
+
+import java.lang.ref.SoftReference;
+import java.util.Optional;
+import org.asynctool.environment.CouldNotRunException;
+import org.asynctool.environment.Episode;
+import org.asynctool.report.EpisodeResult;
+import org.asynctool.task.InvalidTaskException;
+import org.asynctool.trace.Trace;
+import org.asynctool.trace.TraceHeader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs trials of a class. Whatever goes wrong becomes a verdict.
+ *
+ * @param benchmark the class
+ * @param agent its agent
+ * @param countsMisses whether missed tasks are left to the gates
+ * @param results where traces are written
+ */
+record TrialRunner(Benchmark benchmark, AgentHolder agent, boolean countsMisses, Results results) {
+
+    Verdict run(TaskPlay play, int trial) {
+        try {
+            return judge(play.play(agent.agent(), trial));
+        } catch (BrokenSetupException e) {
+            return couldNotRun(play, trial, e, Optional.empty());
+        } catch (CouldNotRunException e) {
+            e.setStackTrace(Verdict.NO_STACK);
+            return couldNotRun(play, trial, e, e.trace());
+        } catch (InvalidTaskException e) {
+            return broken(play, trial, "cannot be played: " + e.getMessage(), null);
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+            return broken(play, trial, "could not run: " + e, e);
+        }
+    }
+
+    private Verdict judge(Episode episode) {
+        Trace trace = episode.trace();
+        TraceHeader header = trace.header();
+        EpisodeResult result = results.withTrace(
+                EpisodeResult.of(episode.scorecard(), header.digest(), header.seed(), header.agent()), trace);
+        Optional<String> file = results.traceFile(result);
+        Verdict.Evidence evidence = new Verdict.Evidence(new SoftReference<>(trace), file);
+        return episode.succeeded()
+                ? new Verdict.Passed(result, evidence)
+                : new Verdict.Missed(result, evidence, MissedText.of(benchmark, episode, file), countsMisses);
+    }
+
+    private Verdict broken(TaskPlay play, int trial, String what, @Nullable Throwable cause) {
+        String message = "task '" + play.task().id() + "' " + what;
+        return couldNotRun(play, trial, new BrokenSetupException(message, cause), Optional.empty());
+    }
+
+    private Verdict couldNotRun(TaskPlay play, int trial, RuntimeException cause, Optional<Trace> trace) {
+        EpisodeResult result = EpisodeResult.couldNotRun(
+                play.task().id(),
+                play.digest(),
+                trial,
+                play.seed(trial),
+                trace.map(Trace::header).map(TraceHeader::agent),
+                String.valueOf(cause.getMessage()));
+        return new Verdict.CouldNotRun(
+                trace.map(happened -> results.withTrace(result, happened)).orElse(result), cause);
+    }
+}
