@@ -1,29 +1,51 @@
 package org.asynctool.dataset;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.io.InputStream;
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.asynctool.dataset.BoundedLines.Line;
 
-/** The rows of a JSON Lines file, read one at a time. */
-final class RowIterator implements Iterator<TaskRow> {
+/**
+ * The rows of a JSON Lines file, read one at a time; blank lines are passed over.
+ *
+ * @param <R> what a line becomes
+ */
+final class RowIterator<R> implements Iterator<R> {
+
+    /** Makes rows of lines. */
+    interface Lines<R> {
+
+        /** Returns the row of a line that is not blank. */
+        R line(String text, int line);
+
+        /** Returns the row of a line that has no text. */
+        R broken(int line, String problem);
+    }
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
     private final BoundedLines lines;
-    private final RowReader reader;
-    private final Map<String, Integer> linesOfIds = new HashMap<>();
-    private Optional<TaskRow> next = Optional.empty();
+    private final Lines<R> reader;
+    private Optional<R> next = Optional.empty();
 
-    RowIterator(String file, BoundedLines lines) {
+    private RowIterator(String file, InputStream in, Lines<R> reader) {
         this.file = file;
-        this.lines = lines;
-        this.reader = new RowReader(file);
+        this.lines = new BoundedLines(in, TaskFile.MAX_BYTES);
+        this.reader = reader;
+    }
+
+    /** Returns the rows of a file as they are read; closing the stream leaves the bytes open. */
+    static <R> Stream<R> stream(String file, InputStream in, Lines<R> reader) {
+        Iterator<R> rows = new RowIterator<>(file, in, reader);
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, traits), false);
     }
 
     @Override
@@ -35,21 +57,21 @@ final class RowIterator implements Iterator<TaskRow> {
     }
 
     @Override
-    public TaskRow next() {
+    public R next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        TaskRow row = next.orElseThrow();
+        R row = next.orElseThrow();
         next = Optional.empty();
         return row;
     }
 
-    private Optional<TaskRow> advance() {
+    private Optional<R> advance() {
         try {
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                Optional<TaskRow> row = row(line.get());
+                Optional<R> row = row(line.get());
                 if (row.isPresent()) {
-                    return row.map(this::refuseKnownId);
+                    return row;
                 }
             }
             return Optional.empty();
@@ -58,7 +80,7 @@ final class RowIterator implements Iterator<TaskRow> {
         }
     }
 
-    private Optional<TaskRow> row(Line line) {
+    private Optional<R> row(Line line) {
         if (line.tooLong()) {
             return Optional.of(reader.broken(line.number(), TaskFile.tooLong("the line")));
         }
@@ -68,21 +90,6 @@ final class RowIterator implements Iterator<TaskRow> {
         } catch (Utf8.MalformedException e) {
             return Optional.of(reader.broken(line.number(), e.getMessage()));
         }
-    }
-
-    private TaskRow refuseKnownId(TaskRow row) {
-        if (!(row instanceof ValidRow valid)) {
-            return row;
-        }
-        String id = valid.task().id();
-        int line = row.position().line();
-        Integer earlier = linesOfIds.putIfAbsent(id.toLowerCase(Locale.ROOT), line);
-        return earlier == null
-                ? row
-                : reader.broken(
-                        line,
-                        "/id: id '" + id + "' is already used in line " + earlier
-                                + "; ids must be unique without regard to case");
     }
 
     private static String withoutMark(String text, int line) {

@@ -3,22 +3,28 @@ package org.asynctool.dataset;
 import org.asynctool.json.Json;
 import org.asynctool.json.JsonErrors;
 import org.asynctool.task.InvalidTaskException;
+import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
 import tools.jackson.core.JacksonException;
 
-/** Makes rows of the texts in a task file. */
-final class RowReader {
+/** Makes rows of the texts in one task file, no two of which may have the same id. */
+final class RowReader implements RowIterator.Lines<TaskRow> {
 
     private final String file;
+    private final KnownIds ids = new KnownIds();
 
     RowReader(String file) {
         this.file = file;
     }
 
     /** Reads a task that stands on one line. */
-    TaskRow line(String json, int line) {
+    @Override
+    public TaskRow line(String json, int line) {
         try {
-            return new ValidRow(at(line), Tasks.read(Json.read(json)));
+            Task task = Tasks.read(Json.read(json));
+            return ids.problem(task.id(), line)
+                    .map(problem -> broken(line, problem))
+                    .orElseGet(() -> new ValidRow(at(line), task));
         } catch (JacksonException e) {
             return broken(line, JsonErrors.inLine(e));
         } catch (InvalidTaskException e) {
@@ -37,7 +43,8 @@ final class RowReader {
         }
     }
 
-    TaskRow broken(int line, String problem) {
+    @Override
+    public TaskRow broken(int line, String problem) {
         return new BrokenRow(at(line), problem);
     }
 

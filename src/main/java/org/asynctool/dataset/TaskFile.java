@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apiguardian.api.API;
 
 /**
@@ -53,7 +50,7 @@ public final class TaskFile {
     public static Stream<TaskRow> rows(InputStream in, String name) {
         Stream<TaskRow> rows = switch (TaskFormat.of(name)) {
             case WHOLE -> Stream.of(name).flatMap(file -> WholeFile.read(in, file).stream());
-            case LINES -> lines(in, name);
+            case LINES -> RowIterator.stream(name, in, new RowReader(name));
         };
         return rows.onClose(() -> close(in, name));
     }
@@ -62,13 +59,7 @@ public final class TaskFile {
         return what + " is longer than 16 MiB (" + MAX_BYTES + " bytes); a task must fit in that";
     }
 
-    private static Stream<TaskRow> lines(InputStream in, String name) {
-        RowIterator rows = new RowIterator(name, new BoundedLines(in, MAX_BYTES));
-        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, traits), false);
-    }
-
-    private static void close(InputStream in, String name) {
+    static void close(InputStream in, String name) {
         try {
             in.close();
         } catch (IOException e) {

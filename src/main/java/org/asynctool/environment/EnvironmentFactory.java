@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Briefing;
+import org.asynctool.agent.ToolOwners;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
@@ -105,20 +106,45 @@ public final class EnvironmentFactory {
      */
     public ReferenceRun referenceRun(int trial) {
         return references.computeIfAbsent(
-                trial, number -> new ReferenceRunner(task, catalog, worlds, seed(number)).run());
+                trial,
+                number -> runner(new WorldSet(task, worlds, seed(number)), seed(number))
+                        .run());
     }
 
     /**
-     * Executes the reference of one sub-task in another order, on fresh worlds.
+     * Executes the reference of one sub-task in another order or with other latencies, on the fresh worlds
+     * of the first trial.
      *
      * @param subTask the sub-task
      * @param order numbers of all its steps, each behind its predecessors
-     * @param seed seed of the latencies and of the worlds' random numbers
+     * @param latencySeed seed of the latencies; that of the first trial is {@link #latencySeed()}
      * @return what the steps do, in the order of the reference
      * @throws org.asynctool.task.InvalidTaskException if the reference cannot be executed
      */
-    public ReferenceRun.SubTaskRun execute(SubTask subTask, List<Integer> order, long seed) {
-        return new ReferenceRunner(task, catalog, worlds, seed).run(subTask, order);
+    public ReferenceRun.SubTaskRun execute(SubTask subTask, List<Integer> order, long latencySeed) {
+        return runner(WorldSet.ofOne(subTask, worlds, seed(1)), latencySeed).run(subTask, order);
+    }
+
+    /**
+     * Returns the seed of the latencies of the first trial.
+     *
+     * @return a seed
+     */
+    public long latencySeed() {
+        return seed(1);
+    }
+
+    /**
+     * Returns which sub-tasks own which tools.
+     *
+     * @return the owners of each tool, in the order in which agents see the tools
+     */
+    public List<ToolOwners> toolOwners() {
+        return catalog.owners();
+    }
+
+    private ReferenceRunner runner(WorldSet fresh, long latencySeed) {
+        return new ReferenceRunner(task, catalog, fresh, latencySeed);
     }
 
     long seed(int trial) {

@@ -12,7 +12,6 @@ import org.asynctool.task.Task;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.ReferenceRun;
 import org.asynctool.world.ToolResult;
-import org.asynctool.world.Worlds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,11 +23,11 @@ final class ReferenceRunner {
     private final WorldSet worlds;
     private final CallPlan.Drawer drawer;
 
-    ReferenceRunner(Task task, ToolCatalog catalog, Worlds factories, long seed) {
+    ReferenceRunner(Task task, ToolCatalog catalog, WorldSet worlds, long latencySeed) {
         this.task = task;
         this.catalog = catalog;
-        this.worlds = new WorldSet(task, factories, seed);
-        this.drawer = new CallPlan.Drawer(task, seed);
+        this.worlds = worlds;
+        this.drawer = new CallPlan.Drawer(task, latencySeed);
     }
 
     ReferenceRun run() {

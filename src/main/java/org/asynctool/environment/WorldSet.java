@@ -3,6 +3,7 @@ package org.asynctool.environment;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.asynctool.json.CanonicalJson;
+import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
 import org.asynctool.time.Seeds;
@@ -12,6 +13,7 @@ import org.asynctool.world.ToolResult;
 import org.asynctool.world.World;
 import org.asynctool.world.Worlds;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,7 +23,23 @@ final class WorldSet {
     private final Map<String, Map<String, World>> worlds = new LinkedHashMap<>();
 
     WorldSet(Task task, Worlds factories, long seed) {
-        task.subTasks().forEach(subTask -> worlds.put(subTask.id(), create(subTask, factories, seed)));
+        for (int i = 0; i < task.subTasks().size(); i++) {
+            SubTask subTask = task.subTasks().get(i);
+            try {
+                worlds.put(subTask.id(), create(subTask, factories, seed));
+            } catch (InvalidTaskException e) {
+                throw e.within("/subTasks/" + i);
+            }
+        }
+    }
+
+    private WorldSet(SubTask subTask, Worlds factories, long seed) {
+        worlds.put(subTask.id(), create(subTask, factories, seed));
+    }
+
+    /** Makes the worlds of one sub-task only, the same as in a set of all. */
+    static WorldSet ofOne(SubTask subTask, Worlds factories, long seed) {
+        return new WorldSet(subTask, factories, seed);
     }
 
     Map<String, World> of(String subTask) {
@@ -70,7 +88,12 @@ final class WorldSet {
         Map<String, World> created = new LinkedHashMap<>();
         subTask.worlds().forEach((name, state) -> {
             String key = "world\n" + subTask.id() + "\n" + name;
-            created.put(name, factories.create(name, state, Seeds.random(seed, key)));
+            try {
+                created.put(name, factories.create(name, state, Seeds.random(seed, key)));
+            } catch (IllegalArgumentException e) {
+                JsonPointer world = JsonPointer.empty().appendProperty("worlds").appendProperty(name);
+                throw new InvalidTaskException(world.toString(), String.valueOf(e.getMessage()));
+            }
         });
         return created;
     }

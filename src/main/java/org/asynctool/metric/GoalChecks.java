@@ -3,14 +3,23 @@ package org.asynctool.metric;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
 
 /** Finds goal checks by name. */
-final class GoalChecks {
+@API(status = API.Status.INTERNAL)
+public final class GoalChecks {
 
     private GoalChecks() {}
 
-    /** Looks services up anew each time: only goals with checks pay, and no class loader is kept. */
-    static GoalCheck named(String name) {
+    /**
+     * Finds a check. Services are looked up anew each time: only goals with checks pay, and no class loader
+     * is kept.
+     *
+     * @param name its name
+     * @return the check
+     * @throws IllegalArgumentException if there is none, or two have one name
+     */
+    public static GoalCheck named(String name) {
         Map<String, GoalCheck> checks = new TreeMap<>();
         for (GoalCheck check : ServiceLoader.load(GoalCheck.class)) {
             GoalCheck other = checks.putIfAbsent(check.name(), check);

@@ -1,5 +1,6 @@
 package org.asynctool.metric;
 
+import org.asynctool.json.CanonicalJson;
 import org.asynctool.time.ThinkTime;
 import org.asynctool.time.VirtualTime;
 
@@ -25,7 +26,8 @@ final class ReferenceTimes {
             int counted = request;
             long[] paths = plan.graph()
                     .remainingPaths(
-                            step -> VirtualTime.plus(think, latency(plan.steps().get(step))),
+                            step -> VirtualTime.plus(
+                                    think, leastLatency(plan, plan.steps().get(step))),
                             step -> plan.steps().get(step).step().request() == counted);
             long longest = 0;
             for (long path : paths) {
@@ -49,6 +51,21 @@ final class ReferenceTimes {
             }
         }
         return sum;
+    }
+
+    /**
+     * The least latency of all steps that are the same call. Latencies are drawn for the first, second and
+     * so on of equal calls, so which step meets which one follows from the order in which an agent makes
+     * them.
+     */
+    private static long leastLatency(SubTaskPlan plan, StepPlan step) {
+        return plan.steps().stream()
+                .filter(other -> other.run().tool().equals(step.run().tool())
+                        && CanonicalJson.equal(
+                                other.run().arguments(), step.run().arguments()))
+                .mapToLong(ReferenceTimes::latency)
+                .min()
+                .orElseThrow();
     }
 
     private static long latency(StepPlan step) {

@@ -1,0 +1,154 @@
+package org.asynctool.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.asynctool.dataset.Audit.Problem;
+import org.asynctool.environment.EnvironmentFactory;
+import org.asynctool.json.CanonicalJson;
+import org.asynctool.json.Json;
+import org.asynctool.task.Step;
+import org.asynctool.task.SubTask;
+import org.asynctool.time.Latency;
+import org.asynctool.time.Seeds;
+import org.asynctool.trace.ReferenceRun.StepRun;
+import org.asynctool.trace.ReferenceRun.SubTaskRun;
+
+/** Looks for references that fail, or whose results hang on something that they do not fix. */
+final class ReferenceAudit {
+
+    private final EnvironmentFactory factory;
+    private final String place;
+    private final SubTask subTask;
+    private final SubTaskRun expected;
+
+    ReferenceAudit(EnvironmentFactory factory, String place, SubTask subTask, SubTaskRun expected) {
+        this.factory = factory;
+        this.place = place + "/reference";
+        this.subTask = subTask;
+        this.expected = expected;
+    }
+
+    /** Returns what is wrong; what would only follow from an earlier problem is not looked for. */
+    List<Problem> problems() {
+        List<Problem> problems = errors();
+        if (problems.isEmpty()) {
+            problems = twins();
+        }
+        if (problems.isEmpty()) {
+            problems = orders().or(this::latencies).stream().toList();
+        }
+        return problems;
+    }
+
+    private List<Problem> errors() {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < expected.steps().size(); i++) {
+            StepRun step = expected.steps().get(i);
+            if (step.error()) {
+                problems.add(new Problem(
+                        place + "/" + i,
+                        "step '" + step.id() + "' gives an error when the reference is executed alone: "
+                                + shown(step)));
+            }
+        }
+        return problems;
+    }
+
+    private List<Problem> twins() {
+        List<Problem> problems = new ArrayList<>();
+        VisibilityAudit.Ancestors ancestors = VisibilityAudit.Ancestors.of(subTask.graph());
+        for (int i = 0; i < expected.steps().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                StepRun one = expected.steps().get(j);
+                StepRun other = expected.steps().get(i);
+                if (!ancestors.ordered(i, j) && isSameCall(one, other) && !isSameResult(one, other)) {
+                    problems.add(new Problem(
+                            place + "/" + i,
+                            "steps '" + one.id() + "' and '" + other.id() + "' are the same call with no order between"
+                                    + " them, but give " + shown(one) + " and " + shown(other)
+                                    + "; nobody can tell which is which, so put one behind the other by 'after'"));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private Optional<Problem> orders() {
+        long seed = Seeds.mix(factory.task().seed(), Seeds.ofText("orders of " + subTask.id()));
+        for (List<Integer> order : LegalOrders.of(subTask.graph(), Audit.MOST_ORDERS, Seeds.random(seed))) {
+            Optional<Problem> problem = compare(
+                    order,
+                    factory.latencySeed(),
+                    "in the order " + named(order),
+                    "in the order " + named(subTask.graph().topologicalOrder())
+                            + "; put steps that affect each other in order by 'after'");
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Problem> latencies() {
+        if (subTask.reference().stream().allMatch(this::isFixed)) {
+            return Optional.empty();
+        }
+        for (int i = 1; i <= Audit.LATENCY_SEEDS; i++) {
+            Optional<Problem> problem = compare(
+                    subTask.graph().topologicalOrder(),
+                    Seeds.mix(factory.latencySeed(), i),
+                    "with other latencies",
+                    "before; a reference must not depend on the time at which its steps execute");
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFixed(Step step) {
+        Latency latency = factory.task().latency().of(subTask.id(), step.tool());
+        return latency instanceof Latency.Fixed || latency instanceof Latency.Rounds;
+    }
+
+    private Optional<Problem> compare(List<Integer> order, long latencySeed, String here, String there) {
+        SubTaskRun actual;
+        try {
+            actual = factory.execute(subTask, order, latencySeed);
+        } catch (RuntimeException e) {
+            String outer = place.substring(0, place.length() - "/reference".length());
+            Problem problem = Problem.of(outer, e);
+            return Optional.of(new Problem(problem.pointer(), here + ": " + problem.text()));
+        }
+        for (int step : order) {
+            StepRun one = actual.steps().get(step);
+            StepRun other = expected.steps().get(step);
+            if (!isSameResult(one, other)) {
+                return Optional.of(new Problem(
+                        place + "/" + step,
+                        "step '" + one.id() + "' gives " + shown(one) + " " + here + ", but " + shown(other) + " "
+                                + there));
+            }
+        }
+        return JudgedState.difference(subTask, actual.states(), expected.states())
+                .map(difference -> new Problem(place, difference.text(here, there)));
+    }
+
+    private String named(List<Integer> order) {
+        return order.stream().map(step -> subTask.reference().get(step).id()).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isSameCall(StepRun one, StepRun other) {
+        return one.tool().equals(other.tool()) && CanonicalJson.equal(one.arguments(), other.arguments());
+    }
+
+    private static boolean isSameResult(StepRun one, StepRun other) {
+        return one.error() == other.error() && CanonicalJson.equal(one.result(), other.result());
+    }
+
+    private static String shown(StepRun step) {
+        return Excerpts.of(Json.write(step.result()));
+    }
+}

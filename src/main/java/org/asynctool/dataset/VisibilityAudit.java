@@ -1,0 +1,107 @@
+package org.asynctool.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.asynctool.dataset.Audit.Problem;
+import org.asynctool.json.Json;
+import org.asynctool.task.ArgumentPattern;
+import org.asynctool.task.DependencyGraph;
+import org.asynctool.task.Step;
+import org.asynctool.task.SubTask;
+import org.asynctool.trace.ReferenceRun;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Looks for values of arguments that an agent could only guess. */
+final class VisibilityAudit {
+
+    private final String place;
+    private final SubTask subTask;
+    private final ReferenceRun.SubTaskRun run;
+    private final Ancestors ancestors;
+
+    VisibilityAudit(String place, SubTask subTask, ReferenceRun.SubTaskRun run) {
+        this.place = place;
+        this.subTask = subTask;
+        this.run = run;
+        this.ancestors = Ancestors.of(subTask.graph());
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        for (int number = 0; number < subTask.reference().size(); number++) {
+            Step step = subTask.reference().get(number);
+            VisibleValues visible = visibleTo(number);
+            String here = place + "/reference/" + number;
+            Map<String, ArgumentPattern> leaves = step.arguments().leaves();
+            leaves.forEach((pointer, leaf) -> {
+                if (!isDerived(step, pointer) && !visible.shows(leaf)) {
+                    problems.add(new Problem(here + "/arguments" + pointer, guessed(pointer, leaf)));
+                }
+            });
+            for (int i = 0; i < step.derived().size(); i++) {
+                String derived = step.derived().get(i);
+                if (leaves.keySet().stream().noneMatch(pointer -> isBelow(pointer, derived))) {
+                    problems.add(new Problem(
+                            here + "/derived/" + i, "the arguments have nothing at '" + derived + "'; remove it"));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private VisibleValues visibleTo(int number) {
+        VisibleValues visible = new VisibleValues();
+        int request = subTask.reference().get(number).request();
+        subTask.requests().subList(0, request + 1).forEach(visible::addText);
+        ancestors.of(number).forEach(step -> visible.add(run.steps().get(step).result()));
+        return visible;
+    }
+
+    private static String guessed(String pointer, ArgumentPattern leaf) {
+        String value = Json.write(leaf.example(ref -> JsonNodeFactory.instance.missingNode()));
+        return "neither a request nor the result of a step that must come before shows " + Excerpts.of(value)
+                + "; say it in a request, take it from a result by $ref, or list \"" + pointer
+                + "\" in 'derived' if it follows from what is shown";
+    }
+
+    private static boolean isDerived(Step step, String pointer) {
+        return step.derived().stream().anyMatch(derived -> isBelow(pointer, derived));
+    }
+
+    private static boolean isBelow(String pointer, String outer) {
+        return (pointer + "/").startsWith(outer + "/");
+    }
+
+    /**
+     * Which steps must come before which, at any distance.
+     *
+     * @param before numbers of the steps that come before each step
+     */
+    record Ancestors(List<SortedSet<Integer>> before) {
+
+        static Ancestors of(DependencyGraph graph) {
+            List<SortedSet<Integer>> before = new ArrayList<>();
+            for (int step = 0; step < graph.size(); step++) {
+                before.add(new TreeSet<>());
+            }
+            for (int step : graph.topologicalOrder()) {
+                for (int predecessor : graph.predecessors(step)) {
+                    before.get(step).add(predecessor);
+                    before.get(step).addAll(before.get(predecessor));
+                }
+            }
+            return new Ancestors(before);
+        }
+
+        SortedSet<Integer> of(int step) {
+            return before.get(step);
+        }
+
+        boolean ordered(int one, int other) {
+            return before.get(one).contains(other) || before.get(other).contains(one);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.asynctool.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.asynctool.agent.Agent;
+import org.asynctool.agent.GreedyAgent;
+import org.asynctool.agent.RandomAgent;
+import org.asynctool.agent.SequentialAgent;
+import org.asynctool.dataset.Audit;
+import org.asynctool.dataset.BrokenRow;
+import org.asynctool.dataset.Composer;
+import org.asynctool.dataset.ImportedRow;
+import org.asynctool.dataset.ImportedTask;
+import org.asynctool.dataset.LatencyProfile;
+import org.asynctool.dataset.UnsupportedRow;
+import org.asynctool.dataset.nestful.NestfulGold;
+import org.asynctool.environment.EnvironmentFactory;
+import org.asynctool.environment.Episode;
+import org.asynctool.metric.Metrics;
+import org.asynctool.task.Task;
+import org.asynctool.trace.ReferenceRun.StepRun;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Plays the arithmetic tasks of NESTFUL, alone and composed under random latencies. */
+class NestfulConformanceTest {
+
+    private static final int ROWS = 200;
+    private static final int ARITHMETIC = 152;
+
+    private static final LatencyProfile UNIFORM = LatencyProfile.uniform(200, 20_000);
+    private static final LatencyProfile LOG_NORMAL = LatencyProfile.logNormal(500, 8_000, 0.8, 120_000);
+
+    @Test
+    void everyRowIsATaskOrUnsupported() {
+        List<ImportedRow> rows = NestfulTasks.rows();
+
+        assertThat(rows).hasSize(ROWS).noneMatch(BrokenRow.class::isInstance);
+        assertThat(rows).filteredOn(UnsupportedRow.class::isInstance).hasSize(ROWS - ARITHMETIC);
+    }
+
+    @Test
+    void everyReferenceGivesTheGoldAnswer() {
+        List<ImportedTask> tasks = NestfulTasks.imported();
+
+        assertThat(tasks).hasSize(ARITHMETIC);
+        assertAll(tasks.stream()
+                .map(task -> () -> assertThat(NestfulGold.equal(NestfulGold.of(task.source()), answer(task.task())))
+                        .as("answer of %s", task.task().id())
+                        .isTrue()));
+    }
+
+    @Test
+    void everyTaskPassesTheAudit() {
+        assertAudited(NestfulTasks.tasks());
+    }
+
+    @Test
+    void composedTasksPassTheAudit() {
+        assertAudited(composed(UNIFORM));
+        assertAudited(composed(LOG_NORMAL));
+    }
+
+    @Test
+    void overlappingAgentsAreFasterUnderUniformLatencies() {
+        assertAll(composed(UNIFORM).stream().map(task -> () -> play(task)));
+    }
+
+    @Test
+    void overlappingAgentsAreFasterUnderHeavyTailedLatencies() {
+        assertAll(composed(LOG_NORMAL).stream().map(task -> () -> play(task)));
+    }
+
+    private static void play(Task task) {
+        EnvironmentFactory factory = EnvironmentFactory.of(task);
+        Episode greedy = succeed(factory, new GreedyAgent());
+        assertThat(value(greedy, Metrics.TIME_SPEEDUP)).as(task.id()).isGreaterThan(1);
+        Episode sequential = succeed(factory, new SequentialAgent());
+        assertThat(value(sequential, Metrics.TIME_SPEEDUP)).as(task.id()).isEqualTo(1);
+        Episode random = factory.environment(1).run(new RandomAgent());
+        assertThat(value(random, Metrics.TASK_SUCCESS)).as(task.id()).isZero();
+    }
+
+    private static Episode succeed(EnvironmentFactory factory, Agent agent) {
+        Episode episode = factory.environment(1).run(agent);
+        String what = factory.task().id() + " by " + agent.info().name();
+        assertThat(value(episode, Metrics.TASK_SUCCESS)).as(what).isEqualTo(1);
+        assertThat(value(episode, Metrics.TIME_MAKESPAN))
+                .as(what)
+                .isGreaterThanOrEqualTo(value(episode, Metrics.TIME_BOUND));
+        return episode;
+    }
+
+    private static List<Task> composed(LatencyProfile profile) {
+        Composer composer = Composer.seeded(20).withLatency(profile);
+        List<Task> tasks = NestfulTasks.tasks();
+        return Stream.concat(composer.dual(tasks, 100).stream(), composer.tri(tasks, 60).stream())
+                .toList();
+    }
+
+    private static void assertAudited(List<Task> tasks) {
+        assertThat(tasks).isNotEmpty();
+        assertAll(tasks.stream()
+                .map(task -> () -> assertThat(Audit.audit(task)).as(task.id()).isEmpty()));
+    }
+
+    private static JsonNode answer(Task task) {
+        List<StepRun> steps =
+                EnvironmentFactory.of(task).referenceRun(1).subTasks().get(0).steps();
+        return steps.get(steps.size() - 1).result().get("result");
+    }
+
+    private static double value(Episode episode, String metric) {
+        return episode.scorecard().value(metric).orElseThrow();
+    }
+}
