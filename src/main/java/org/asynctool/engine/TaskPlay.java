@@ -2,6 +2,7 @@ package org.asynctool.engine;
 
 import java.util.Optional;
 import org.asynctool.agent.Agent;
+import org.asynctool.dataset.Audit;
 import org.asynctool.environment.EnvironmentFactory;
 import org.asynctool.environment.Episode;
 import org.asynctool.environment.Mode;
@@ -44,16 +45,19 @@ final class TaskPlay {
      * Plays one episode.
      *
      * @throws org.asynctool.environment.CouldNotRunException if agent, world or task failed
-     * @throws org.asynctool.task.InvalidTaskException if the task has a world or tools that cannot be
+     * @throws org.asynctool.task.InvalidTaskException if the task fails its audit
      */
     Episode play(Agent agent, int trial) {
         return environments().environment(trial).run(agent);
     }
 
-    /** A task's first use: here its reference is to be audited, which executes code of its worlds. */
+    /** Audits the task at its first use and not at discovery, since that executes code of its worlds. */
     private synchronized EnvironmentFactory environments() {
         if (made.isEmpty()) {
-            made = Optional.of(EnvironmentFactory.builder(task).mode(mode).build());
+            EnvironmentFactory factory =
+                    EnvironmentFactory.builder(task).mode(mode).build();
+            Audit.of(factory).require();
+            made = Optional.of(factory);
         }
         return made.get();
     }

@@ -48,7 +48,8 @@ record TrialRunner(Benchmark benchmark, AgentHolder agent, boolean countsMisses,
     }
 
     private Verdict broken(TaskPlay play, int trial, String what, @Nullable Throwable cause) {
-        String message = "task '" + play.task().id() + "' " + what;
+        String place = play.place().isEmpty() ? "" : " (" + play.place() + ")";
+        String message = "task '" + play.task().id() + "'" + place + " " + what;
         return couldNotRun(play, trial, new BrokenSetupException(message, cause), Optional.empty());
     }
 
