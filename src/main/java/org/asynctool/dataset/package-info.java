@@ -1,4 +1,4 @@
-/** Task files: where they are, their rows one by one, and how they are written. */
+/** Tasks in files: where they are, their rows one by one, how they are written, audited and composed. */
 @NullMarked
 package org.asynctool.dataset;
 
