@@ -18,7 +18,7 @@ final class BenchmarkRun {
         Benchmark benchmark = selection.benchmark();
         this.selection = selection;
         this.configuration = context.configuration().orElseThrow();
-        this.agent = new AgentHolder(benchmark.type());
+        this.agent = new AgentHolder(benchmark.owner());
         this.results = Results.begin(selection, configuration);
         this.runner = new TrialRunner(benchmark, agent, selection.whole() && benchmark.countsMisses(), results);
         this.journal = new Journal(benchmark, context.listener());
@@ -72,6 +72,6 @@ final class BenchmarkRun {
     }
 
     private TrialKey key(String task, int trial) {
-        return new TrialKey(configuration.run(), selection.benchmark().className(), task, trial);
+        return new TrialKey(configuration.run(), selection.benchmark().name(), task, trial);
     }
 }

@@ -44,7 +44,7 @@ record Journal(Benchmark benchmark, EngineExecutionListener listener) {
 
     /** Publishes the suite values; as system properties they come into Surefire's XML. */
     void suite(TestDescriptor type, List<Scorecard> cards) {
-        SuiteValues values = SuiteValues.of(benchmark.className(), Metrics.all(), cards);
+        SuiteValues values = SuiteValues.of(benchmark.name(), Metrics.all(), cards);
         if (values.values().isEmpty()) {
             return;
         }

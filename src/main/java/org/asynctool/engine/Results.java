@@ -40,7 +40,7 @@ final class Results {
                         Tasks.digest(task.task()),
                         task.trials().last()))
                 .toList();
-        Plan plan = new Plan(configuration.run(), selection.benchmark().className(), tasks);
+        Plan plan = new Plan(configuration.run(), selection.benchmark().name(), tasks);
         return new Results(
                 configuration,
                 Optional.of(RunFiles.create(configuration.output(), plan, ThisJvm.name(configuration.execution()))));
