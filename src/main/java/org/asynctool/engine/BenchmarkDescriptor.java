@@ -76,6 +76,11 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
         selectedTasks().stream().filter(task -> task.trials().isEmpty()).forEach(TestDescriptor::removeFromHierarchy);
     }
 
+    /** How many episodes are to be played. */
+    int selectedTrials() {
+        return selectedTasks().stream().mapToInt(task -> task.trials().size()).sum();
+    }
+
     UniqueId idOf(PlannedRow row) {
         return getUniqueId().append(row.task().isPresent() ? Segments.TASK : Segments.ROW, row.name());
     }

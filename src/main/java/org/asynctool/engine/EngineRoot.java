@@ -23,7 +23,12 @@ final class EngineRoot extends EngineDescriptor implements Node<EngineContext> {
 
     @Override
     public EngineContext prepare(EngineContext context) {
-        return context.with(EngineConfiguration.read(context.parameters()));
+        int episodes = benchmarks().stream()
+                .mapToInt(BenchmarkDescriptor::selectedTrials)
+                .sum();
+        return context.with(
+                EngineConfiguration.read(context.parameters()),
+                new Progress(episodes, System::nanoTime, System.out::println));
     }
 
     /**

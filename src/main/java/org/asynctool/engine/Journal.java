@@ -1,5 +1,6 @@
 package org.asynctool.engine;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.asynctool.report.SuiteValues;
 import org.asynctool.report.TaskLine;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.reporting.FileEntry;
 import org.junit.platform.engine.reporting.ReportEntry;
 
 /**
@@ -35,6 +37,11 @@ record Journal(Benchmark benchmark, EngineExecutionListener listener) {
         result.values().forEach((metric, value) -> entry.put(metric, String.valueOf(value)));
         listener.reportingEntryPublished(test, ReportEntry.from(entry));
         System.out.println(TaskLine.of(result, benchmark.trials(), play.place()));
+    }
+
+    /** Attaches the trace of a trial to its test, for reports that show files. */
+    void attach(TestDescriptor test, Path trace) {
+        listener.fileEntryPublished(test, FileEntry.from(trace.toAbsolutePath(), "application/jsonl"));
     }
 
     /** Prints the verdict on a gate; its whole text is in the report of its test. */
