@@ -93,12 +93,12 @@ public final class Metrics {
     private Metrics() {}
 
     /**
-     * Returns all metrics.
+     * Returns all metrics: those of this library, then the registered ones by name.
      *
      * @return the metrics, always in the same order
      */
     public static List<Metric> all() {
-        return MetricCatalog.ALL;
+        return List.copyOf(BY_NAME.values());
     }
 
     /**
@@ -130,6 +130,7 @@ public final class Metrics {
     private static Map<String, Metric> byName() {
         Map<String, Metric> byName = new LinkedHashMap<>();
         MetricCatalog.ALL.forEach(metric -> byName.put(metric.name(), metric));
+        OwnMetrics.installed().forEach(own -> byName.put(own.metric().name(), own.metric()));
         return byName;
     }
 }
