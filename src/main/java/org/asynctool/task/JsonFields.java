@@ -3,6 +3,7 @@ package org.asynctool.task;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.asynctool.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** An object of a task file, all of whose fields are known. */
@@ -51,7 +52,7 @@ final class JsonFields {
     }
 
     private static InvalidTaskException unknown(String name, String what, List<String> fields) {
-        String hint = Spelling.nearest(name, fields)
+        String hint = Nearest.one(name, fields)
                 .map(field -> "; did you mean '" + field + "'?")
                 .orElse(";");
         return new InvalidTaskException(
