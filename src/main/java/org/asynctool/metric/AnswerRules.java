@@ -39,8 +39,8 @@ final class AnswerRules {
     String expected(AnswerRule rule) {
         return unresolved(rule)
                 .map(ref -> verb(rule) + ref + ", but no call that holds the step gave that value")
-                .orElseGet(
-                        () -> verb(rule) + Excerpt.of(AnswerText.of(rule.value().example(refs))));
+                .orElseGet(() ->
+                        verb(rule) + CallText.of(AnswerText.of(rule.value().example(refs))));
     }
 
     private Optional<StepRef> unresolved(AnswerRule rule) {

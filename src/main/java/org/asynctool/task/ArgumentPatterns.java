@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.asynctool.json.Pointers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,7 +46,7 @@ final class ArgumentPatterns {
     static Map<String, ArgumentPattern> leavesOf(Map<String, ArgumentPattern> parts) {
         Map<String, ArgumentPattern> leaves = new LinkedHashMap<>();
         parts.forEach((name, part) -> {
-            part.leaves().forEach((pointer, leaf) -> leaves.put(JsonPlaces.of(name) + pointer, leaf));
+            part.leaves().forEach((pointer, leaf) -> leaves.put(Pointers.to(name) + pointer, leaf));
         });
         return leaves;
     }
@@ -57,7 +58,7 @@ final class ArgumentPatterns {
             }
             if (!MATCHERS.contains(name)) {
                 throw new InvalidTaskException(
-                        JsonPlaces.of(name),
+                        Pointers.to(name),
                         "'"
                                 + name
                                 + "' is not a matcher; expected one of "
@@ -66,7 +67,7 @@ final class ArgumentPatterns {
             }
             if (object.size() > 1) {
                 throw new InvalidTaskException(
-                        JsonPlaces.of(name),
+                        Pointers.to(name),
                         "'" + name + "' must be the only member of its object, but there are " + object.size());
             }
             return name;
@@ -98,7 +99,7 @@ final class ArgumentPatterns {
         try {
             return read(part);
         } catch (InvalidTaskException e) {
-            throw e.within(JsonPlaces.of(name));
+            throw e.within(Pointers.to(name));
         }
     }
 
@@ -114,7 +115,7 @@ final class ArgumentPatterns {
                 default -> new ArgumentPattern.Literal(operand);
             };
         } catch (InvalidTaskException e) {
-            throw e.within(JsonPlaces.of(matcher));
+            throw e.within(Pointers.to(matcher));
         }
     }
 

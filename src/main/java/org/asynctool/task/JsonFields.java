@@ -3,6 +3,7 @@ package org.asynctool.task;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.asynctool.json.Pointers;
 import org.asynctool.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
@@ -48,7 +49,7 @@ final class JsonFields {
     }
 
     <T> Optional<T> optional(String name, Function<JsonNode, T> reader) {
-        return object.optional(name).map(value -> JsonValues.at(JsonPlaces.of(name), () -> reader.apply(value)));
+        return object.optional(name).map(value -> JsonValues.at(Pointers.to(name), () -> reader.apply(value)));
     }
 
     private static InvalidTaskException unknown(String name, String what, List<String> fields) {
@@ -56,7 +57,7 @@ final class JsonFields {
                 .map(field -> "; did you mean '" + field + "'?")
                 .orElse(";");
         return new InvalidTaskException(
-                JsonPlaces.of(name),
+                Pointers.to(name),
                 "unknown field '" + name + "'" + hint + " " + what + " has the fields " + String.join(", ", fields));
     }
 }
