@@ -81,7 +81,7 @@ final class ArgumentPatterns {
         }
         Map<String, ArgumentPattern> members = new LinkedHashMap<>();
         json.properties().forEach(member -> members.put(member.getKey(), readPart(member.getKey(), member.getValue())));
-        return new ArgumentPattern.Members(members);
+        return new ArgumentParts.Members(members);
     }
 
     private static ArgumentPattern readArray(JsonNode json) {
@@ -92,7 +92,7 @@ final class ArgumentPatterns {
         for (JsonNode element : json) {
             elements.add(readPart(Integer.toString(elements.size()), element));
         }
-        return new ArgumentPattern.Elements(elements);
+        return new ArgumentParts.Elements(elements);
     }
 
     private static ArgumentPattern readPart(String name, JsonNode part) {
@@ -107,10 +107,10 @@ final class ArgumentPatterns {
         try {
             return switch (matcher) {
                 case "$ref" -> new ArgumentPattern.Ref(StepRef.parse(text(matcher, operand)));
-                case "$any" -> new ArgumentPattern.Any(operand);
-                case "$oneOf" -> new ArgumentPattern.OneOf(list(matcher, operand));
+                case "$any" -> new ArgumentMatcher.Any(operand);
+                case "$oneOf" -> new ArgumentMatcher.OneOf(list(matcher, operand));
                 case "$near" -> near(list(matcher, operand));
-                case "$text" -> new ArgumentPattern.Text(text(matcher, operand));
+                case "$text" -> new ArgumentMatcher.Text(text(matcher, operand));
                 case "$regex" -> regex(list(matcher, operand));
                 default -> new ArgumentPattern.Literal(operand);
             };
@@ -123,7 +123,7 @@ final class ArgumentPatterns {
         if (operands.size() != 2 || !operands.get(1).isNumber()) {
             throw new InvalidTaskException("", "'$near' needs [number, tolerance of 0 or more]");
         }
-        return new ArgumentPattern.Near(operands.get(0), operands.get(1).decimalValue());
+        return new ArgumentMatcher.Near(operands.get(0), operands.get(1).decimalValue());
     }
 
     private static ArgumentPattern regex(List<JsonNode> operands) {
@@ -135,7 +135,7 @@ final class ArgumentPatterns {
 
     static ArgumentPattern regex(String expression, String example) {
         try {
-            return new ArgumentPattern.Regex(Pattern.compile(expression), example);
+            return new ArgumentMatcher.Regex(Pattern.compile(expression), example);
         } catch (PatternSyntaxException e) {
             throw new InvalidTaskException("", "not an expression in RE2 syntax: " + e.getMessage());
         }
