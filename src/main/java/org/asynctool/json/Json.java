@@ -1,6 +1,7 @@
 package org.asynctool.json;
 
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -92,7 +93,7 @@ public final class Json {
      * @return its JSON form; JSON null for {@code null}
      * @throws IllegalArgumentException if the value has no JSON form
      */
-    public static JsonNode of(@org.jspecify.annotations.Nullable Object value) {
+    public static JsonNode of(@Nullable Object value) {
         return value instanceof JsonNode node ? node : MAPPER.valueToTree(value);
     }
 }
