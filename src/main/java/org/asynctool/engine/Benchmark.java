@@ -14,7 +14,7 @@ import org.junit.platform.engine.TestTag;
  * @param locations where its task files are
  * @param trials how often each task is run
  * @param missed what becomes of missed tasks
- * @param mode how tool calls take their time
+ * @param mode how calls take their time
  * @param gates its gates, in the order written
  * @param tags tags of all tasks
  */

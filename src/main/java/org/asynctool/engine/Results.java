@@ -73,7 +73,8 @@ final class Results {
     /** Writes the figures of the run and the summary, and closes the files. */
     void close(Optional<AgentInfo> agent, Supplier<String> summary) {
         files.ifPresent(some -> {
-            System.out.println("[asynctool] results: " + some.folder());
+            System.out.println(
+                    "[asynctool] results: " + some.folder().toAbsolutePath().normalize());
             try (some) {
                 Map<String, String> versions = ThisJvm.versions();
                 Duration took = Duration.between(started, Instant.now());

@@ -1,21 +1,18 @@
 package org.asynctool.metric;
 
 import org.asynctool.json.Json;
+import org.asynctool.text.Excerpt;
 import tools.jackson.databind.JsonNode;
 
 /** Short texts of calls and values, for people. */
-final class Excerpt {
+final class CallText {
 
     private static final int MOST = 200;
 
-    private Excerpt() {}
+    private CallText() {}
 
     static String of(String text) {
-        if (text.length() <= MOST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(MOST - 1)) ? MOST - 1 : MOST;
-        return text.substring(0, end) + "... (" + text.length() + " characters)";
+        return Excerpt.of(text, MOST);
     }
 
     static String of(JsonNode value) {
