@@ -83,6 +83,12 @@ final class Directory implements Node {
         entries.remove(entry);
     }
 
+    /** Makes the entries what they were, order included. */
+    void restore(Map<String, Node> before) {
+        entries.clear();
+        entries.putAll(before);
+    }
+
     @Override
     public Directory movedTo(String newName, Directory newParent) {
         return new Directory(newName, newParent, entries);

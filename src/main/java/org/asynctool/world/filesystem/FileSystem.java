@@ -1,5 +1,7 @@
 package org.asynctool.world.filesystem;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.asynctool.world.ToolException;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -56,13 +58,25 @@ final class FileSystem {
      * @throws ToolException if the tree would be too large
      */
     void add(Directory directory, String name, Node node) throws ToolException {
-        directory.add(name, node);
-        try {
-            Usage.of(root);
-        } catch (ToolException e) {
-            directory.remove(name);
-            throw e;
-        }
+        attempt(() -> directory.add(name, node), () -> directory.remove(name));
+    }
+
+    /**
+     * Adds an entry as {@link #add} does, and removes another one from the current directory.
+     *
+     * @throws ToolException if the tree would be too large
+     */
+    void replace(String removed, Directory directory, String name, Node node) throws ToolException {
+        Map<String, Node> before = new LinkedHashMap<>(current.entries());
+        attempt(
+                () -> {
+                    current.remove(removed);
+                    directory.add(name, node);
+                },
+                () -> {
+                    directory.remove(name);
+                    current.restore(before);
+                });
     }
 
     /**
@@ -72,11 +86,16 @@ final class FileSystem {
      */
     void write(TextFile file, String content) throws ToolException {
         String before = file.content();
-        file.write(content);
+        attempt(() -> file.write(content), () -> file.write(before));
+    }
+
+    /** Only the whole tree tells what a change costs: the place of the change may be listed any number of times. */
+    private void attempt(Runnable change, Runnable undo) throws ToolException {
+        change.run();
         try {
             Usage.of(root);
         } catch (ToolException e) {
-            file.write(before);
+            undo.run();
             throw e;
         }
     }

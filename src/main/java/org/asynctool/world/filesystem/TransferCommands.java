@@ -92,10 +92,9 @@ final class TransferCommands {
             if (node.leadsTo(target)) {
                 return ToolResult.error(cannot() + " to '" + path + "': Is inside of the source");
             }
-            boolean moves = kind == Kind.MOVE;
-            files.add(target, name, moves ? node.movedTo(name, target) : node.copiedTo(name, target));
-            if (moves) {
-                files.current().remove(source);
+            switch (kind) {
+                case MOVE -> files.replace(source, target, name, node.movedTo(name, target));
+                case COPY -> files.add(target, name, node.copiedTo(name, target));
             }
             return ToolResult.of(Map.of("result", "'" + source + "' " + kind.participle + " to '" + path + "'"));
         }
