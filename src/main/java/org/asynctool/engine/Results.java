@@ -67,7 +67,8 @@ final class Results {
     /** Writes the figures of the run and closes the files. */
     void close(Optional<AgentInfo> agent) {
         files.ifPresent(some -> {
-            System.out.println("[asynctool] results: " + some.folder());
+            System.out.println(
+                    "[asynctool] results: " + some.folder().toAbsolutePath().normalize());
             try (some) {
                 Map<String, String> versions = ThisJvm.versions();
                 Duration took = Duration.between(started, Instant.now());

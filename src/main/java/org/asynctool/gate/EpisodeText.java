@@ -34,10 +34,10 @@ final class EpisodeText {
     }
 
     String rerun() {
-        return GateText.rerun(scorecard.task()) + "; "
-                + episode.traceFile()
-                        .map(file -> "trace: " + SafeText.line(file))
-                        .orElse("its trace was not written");
+        String rerun = GateText.rerun(scorecard.task());
+        return episode.traceFile()
+                .map(file -> rerun + "; trace: " + SafeText.line(file))
+                .orElse(rerun + " -Dasynctool.traces=all, which also writes its trace");
     }
 
     private List<String> divergence() {

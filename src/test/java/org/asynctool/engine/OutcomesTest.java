@@ -33,6 +33,20 @@ class OutcomesTest {
     @AgentBenchmark(tasks = "classpath:/engine/breaking.jsonl")
     static class BreakingTestCase extends Kitchen {}
 
+    @AgentBenchmark(tasks = "classpath:/engine/unauditable.jsonl")
+    static class UnauditableTestCase extends Kitchen {}
+
+    @Test
+    void aTaskThatFailsItsAuditIsAnErrorAndTheOthersRun() {
+        Outcome outcome = EngineRun.of(UnauditableTestCase.class).execute();
+
+        assertThat(outcome.words()).containsExactly(entry("burnt", "error"), entry("tea", "passed"));
+        assertThat(outcome.message("burnt"))
+                .isEqualTo("task 'burnt' (unauditable.jsonl:1) cannot be played: /subTasks/0/reference/1: step 'a2'"
+                        + " gives an error when the reference is executed alone: {\"error\":\"step 'boil' is done"
+                        + " already\"}");
+    }
+
     @Test
     void tasksOfAnAgentThatDoesThemPass() {
         Outcome outcome = EngineRun.of(GoodTestCase.class).execute();

@@ -106,7 +106,7 @@ class GateJudgeTest {
 
                 no timeline: the trace was not kept
 
-                rerun with -Dasynctool.tasks=t8; its trace was not written""");
+                rerun with -Dasynctool.tasks=t8 -Dasynctool.traces=all, which also writes its trace""");
     }
 
     @Test
