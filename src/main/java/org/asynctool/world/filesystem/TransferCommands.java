@@ -22,7 +22,7 @@ final class TransferCommands {
             Command.changing(
                     "cp",
                     "Copies a file or directory of the current directory, under a new name or into a directory there."
-                            + " Directories below a copied one are shared with the original.",
+                            + " What is in a copied directory is shared with the original.",
                     parameters(),
                     (files, arguments) -> new Transfer(Kind.COPY, files, arguments).run()));
 
