@@ -20,7 +20,8 @@ final class BenchmarkRun {
         this.configuration = context.configuration().orElseThrow();
         this.agent = new AgentHolder(benchmark.type());
         this.results = Results.begin(selection, configuration);
-        this.runner = new TrialRunner(benchmark, agent, selection.whole() && benchmark.countsMisses(), results);
+        this.runner = new TrialRunner(
+                benchmark, agent, new RunWorlds(), selection.whole() && benchmark.countsMisses(), results);
         this.journal = new Journal(benchmark, context.listener());
     }
 

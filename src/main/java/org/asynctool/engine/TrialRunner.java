@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param benchmark the class
  * @param agent its agent
+ * @param worlds the worlds that its tasks may use
  * @param countsMisses whether missed tasks are left to the gates
  * @param results where traces are written
  */
-record TrialRunner(Benchmark benchmark, AgentHolder agent, boolean countsMisses, Results results) {
+record TrialRunner(Benchmark benchmark, AgentHolder agent, RunWorlds worlds, boolean countsMisses, Results results) {
 
     Verdict run(TaskPlay play, int trial) {
         try {
-            return judge(play.play(agent.agent(), trial));
+            return judge(play.play(agent.agent(), worlds, trial));
         } catch (BrokenSetupException e) {
             return couldNotRun(play, trial, e, Optional.empty());
         } catch (CouldNotRunException e) {

@@ -2,7 +2,6 @@ package org.asynctool.task;
 
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,13 +167,7 @@ public sealed interface ArgumentPattern {
      * @return the references in the order written
      */
     default List<StepRef> refs() {
-        List<StepRef> refs = new ArrayList<>();
-        leaves().values().forEach(leaf -> {
-            if (leaf instanceof Ref ref) {
-                refs.add(ref.ref());
-            }
-        });
-        return refs;
+        return List.of();
     }
 
     /**
@@ -184,9 +177,7 @@ public sealed interface ArgumentPattern {
      * @return the number of matchers
      */
     default int matchers() {
-        return (int) leaves().values().stream()
-                .filter(leaf -> !(leaf instanceof Literal || leaf instanceof Ref))
-                .count();
+        return 1;
     }
 
     /**
@@ -209,6 +200,11 @@ public sealed interface ArgumentPattern {
         public JsonNode toJson() {
             return ArgumentPatterns.escaped(value);
         }
+
+        @Override
+        public int matchers() {
+            return 0;
+        }
     }
 
     /**
@@ -230,6 +226,16 @@ public sealed interface ArgumentPattern {
         @Override
         public JsonNode toJson() {
             return ArgumentPatterns.wrap("$ref", JsonNodeFactory.instance.stringNode(ref.toString()));
+        }
+
+        @Override
+        public List<StepRef> refs() {
+            return List.of(ref);
+        }
+
+        @Override
+        public int matchers() {
+            return 0;
         }
     }
 
@@ -452,6 +458,16 @@ public sealed interface ArgumentPattern {
         public Map<String, ArgumentPattern> leaves() {
             return ArgumentPatterns.leavesOf(members);
         }
+
+        @Override
+        public List<StepRef> refs() {
+            return ArgumentPatterns.refsOf(members.values());
+        }
+
+        @Override
+        public int matchers() {
+            return ArgumentPatterns.matchersOf(members.values());
+        }
     }
 
     /**
@@ -506,6 +522,16 @@ public sealed interface ArgumentPattern {
                 numbered.put(Integer.toString(i), elements.get(i));
             }
             return ArgumentPatterns.leavesOf(numbered);
+        }
+
+        @Override
+        public List<StepRef> refs() {
+            return ArgumentPatterns.refsOf(elements);
+        }
+
+        @Override
+        public int matchers() {
+            return ArgumentPatterns.matchersOf(elements);
         }
     }
 }
