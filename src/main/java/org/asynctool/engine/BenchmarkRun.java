@@ -28,7 +28,12 @@ final class BenchmarkRun {
         this.agent = new AgentHolder(benchmark.owner());
         this.results = Results.begin(selection, configuration);
         this.runner = new TrialRunner(
-                benchmark, agent, context.cancelled(), selection.whole() && benchmark.countsMisses(), results);
+                benchmark,
+                agent,
+                new RunWorlds(),
+                context.cancelled(),
+                selection.whole() && benchmark.countsMisses(),
+                results);
         this.journal = new Journal(benchmark, context.listener());
         this.progress = context.progress().orElseThrow();
     }
