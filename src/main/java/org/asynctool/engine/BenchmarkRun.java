@@ -1,7 +1,12 @@
 package org.asynctool.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.asynctool.gate.GateVerdict;
+import org.asynctool.report.EpisodeResult;
+import org.asynctool.report.MarkdownSummary;
 import org.junit.platform.engine.TestDescriptor;
 
 /** One execution of a benchmark class: its agent, its verdicts, its results. Used by several threads. */
@@ -13,15 +18,19 @@ final class BenchmarkRun {
     private final Results results;
     private final TrialRunner runner;
     private final Journal journal;
+    private final Progress progress;
+    private final List<GateVerdict> gates = new ArrayList<>();
 
     private BenchmarkRun(Selection selection, EngineContext context) {
         Benchmark benchmark = selection.benchmark();
         this.selection = selection;
         this.configuration = context.configuration().orElseThrow();
-        this.agent = new AgentHolder(benchmark.type());
+        this.agent = new AgentHolder(benchmark.owner());
         this.results = Results.begin(selection, configuration);
-        this.runner = new TrialRunner(benchmark, agent, selection.whole() && benchmark.countsMisses(), results);
+        this.runner = new TrialRunner(
+                benchmark, agent, context.cancelled(), selection.whole() && benchmark.countsMisses(), results);
         this.journal = new Journal(benchmark, context.listener());
+        this.progress = context.progress().orElseThrow();
     }
 
     /** Begins an execution of what is selected, and writes down what that is. */
@@ -48,7 +57,15 @@ final class BenchmarkRun {
         Verdicts.OF_THIS_JVM.add(key(task, number), verdict);
         results.ended(verdict.result());
         journal.ended(test, play, verdict.result());
+        results.tracePath(verdict.result()).ifPresent(trace -> journal.attach(test, trace));
+        progress.ended(verdict.result());
         verdict.report();
+    }
+
+    /** Notes the verdict on a gate, for the console and the summary. */
+    void judged(GateVerdict verdict) {
+        journal.judged(verdict);
+        gates.add(verdict);
     }
 
     /** The verdict that stands on a trial of this class, whichever execution it is from. */
@@ -59,10 +76,21 @@ final class BenchmarkRun {
     /** Closes files and agent; after the gates. */
     void close() {
         try {
-            results.close(agent.info());
+            results.close(agent.info(), this::summary);
         } finally {
             agent.close();
         }
+    }
+
+    /** Of all verdicts of this JVM, so that a rerun of one task does not hide the others. */
+    private String summary() {
+        List<EpisodeResult> episodes = selection.plan().rows().values().stream()
+                .flatMap(row -> IntStream.rangeClosed(1, selection.benchmark().trials())
+                        .mapToObj(trial -> verdict(row.name(), trial)))
+                .flatMap(Optional::stream)
+                .map(Verdict::result)
+                .toList();
+        return MarkdownSummary.of(selection.benchmark().name(), selection.plannedTrials(), episodes, gates);
     }
 
     private Optional<Verdict> missedBefore(String task, int trial) {
@@ -72,6 +100,6 @@ final class BenchmarkRun {
     }
 
     private TrialKey key(String task, int trial) {
-        return new TrialKey(configuration.run(), selection.benchmark().className(), task, trial);
+        return new TrialKey(configuration.run(), selection.benchmark().name(), task, trial);
     }
 }

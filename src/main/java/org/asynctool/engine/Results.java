@@ -1,10 +1,12 @@
 package org.asynctool.engine;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.engine.EngineConfiguration.Traces;
 import org.asynctool.report.EpisodeResult;
@@ -40,7 +42,7 @@ final class Results {
                         Tasks.digest(task.task()),
                         task.trials().last()))
                 .toList();
-        Plan plan = new Plan(configuration.run(), selection.benchmark().className(), tasks);
+        Plan plan = new Plan(configuration.run(), selection.benchmark().name(), tasks);
         return new Results(
                 configuration,
                 Optional.of(RunFiles.create(configuration.output(), plan, ThisJvm.name(configuration.execution()))));
@@ -56,16 +58,20 @@ final class Results {
 
     /** Where the trace of an episode is, for people. */
     Optional<String> traceFile(EpisodeResult result) {
-        return files.flatMap(
-                some -> result.trace().map(name -> some.folder().resolve(name).toString()));
+        return tracePath(result).map(Path::toString);
+    }
+
+    /** Where the trace of an episode is; empty if it was not written. */
+    Optional<Path> tracePath(EpisodeResult result) {
+        return files.flatMap(some -> result.trace().map(name -> some.folder().resolve(name)));
     }
 
     void ended(EpisodeResult result) {
         files.ifPresent(some -> some.writeEpisode(result));
     }
 
-    /** Writes the figures of the run and closes the files. */
-    void close(Optional<AgentInfo> agent) {
+    /** Writes the figures of the run and the summary, and closes the files. */
+    void close(Optional<AgentInfo> agent, Supplier<String> summary) {
         files.ifPresent(some -> {
             System.out.println(
                     "[asynctool] results: " + some.folder().toAbsolutePath().normalize());
@@ -73,6 +79,9 @@ final class Results {
                 Map<String, String> versions = ThisJvm.versions();
                 Duration took = Duration.between(started, Instant.now());
                 some.writeRun(new RunInfo(configuration.run(), versions, agent, started, took));
+                String markdown = summary.get();
+                some.writeSummary(markdown);
+                StepSummary.ofThisJvm().append(markdown);
             }
         });
     }
