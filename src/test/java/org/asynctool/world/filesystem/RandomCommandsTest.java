@@ -19,14 +19,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** Random commands on few names, so that most of them meet: what holds whatever happens. */
 class RandomCommandsTest {
 
-    private static final int COMMANDS = 300;
+    private static final int COMMANDS = 200;
     private static final List<String> NAMES = List.of("a", "b", "c", "d", "e", ".", "..", "", "/", "a/b", "x:y", ".h");
 
     private Random random = new Random();
     private Shell shell = Shell.at("");
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void invariantsHold(long seed) {
         begin(seed);
         for (int i = 0; i < COMMANDS; i++) {
