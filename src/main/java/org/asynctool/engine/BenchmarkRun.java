@@ -2,7 +2,9 @@ package org.asynctool.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.asynctool.report.RunRecorder;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestEngine;
 
 /** One execution of a benchmark class: its agent, its verdicts, its results. Used by several threads. */
 final class BenchmarkRun {
@@ -10,7 +12,7 @@ final class BenchmarkRun {
     private final Selection selection;
     private final EngineConfiguration configuration;
     private final AgentHolder agent;
-    private final Results results;
+    private final RunRecorder results;
     private final TrialRunner runner;
     private final Journal journal;
 
@@ -19,7 +21,8 @@ final class BenchmarkRun {
         this.selection = selection;
         this.configuration = context.configuration().orElseThrow();
         this.agent = new AgentHolder(benchmark.type());
-        this.results = Results.begin(selection, configuration);
+        this.results = new RunRecorder(configuration.results(), benchmark.className(), configuration.execution());
+        results.plan(selection.planned());
         this.runner = new TrialRunner(benchmark, agent, selection.whole() && benchmark.countsMisses(), results);
         this.journal = new Journal(benchmark, context.listener());
     }
@@ -59,7 +62,7 @@ final class BenchmarkRun {
     /** Closes files and agent; after the gates. */
     void close() {
         try {
-            results.close(agent.info());
+            results.close(agent.info(), "junit-platform", TestEngine.class);
         } finally {
             agent.close();
         }
@@ -72,6 +75,6 @@ final class BenchmarkRun {
     }
 
     private TrialKey key(String task, int trial) {
-        return new TrialKey(configuration.run(), selection.benchmark().className(), task, trial);
+        return new TrialKey(configuration.results().run(), selection.benchmark().className(), task, trial);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.asynctool.Gate;
 import org.asynctool.Missed;
 import org.asynctool.agent.AgentProvider;
+import org.asynctool.gate.GateSpec;
 
 /** Finds what is wrong with a benchmark class, before its files are looked at. */
 final class SetupProblems {
@@ -57,7 +58,7 @@ final class SetupProblems {
 
     private void checkGate(Gate gate) {
         try {
-            GateReader.read(gate);
+            GateSpec.of(gate);
         } catch (IllegalArgumentException e) {
             found.add("@Gate of " + benchmark.className() + ": " + e.getMessage());
         }

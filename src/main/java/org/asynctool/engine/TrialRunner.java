@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
 import org.asynctool.report.EpisodeResult;
+import org.asynctool.report.RunRecorder;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceHeader;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param countsMisses whether missed tasks are left to the gates
  * @param results where traces are written
  */
-record TrialRunner(Benchmark benchmark, AgentHolder agent, boolean countsMisses, Results results) {
+record TrialRunner(Benchmark benchmark, AgentHolder agent, boolean countsMisses, RunRecorder results) {
 
     Verdict run(TaskPlay play, int trial) {
         try {
