@@ -1,9 +1,12 @@
 package org.asynctool.jupiter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.asynctool.AsyncToolTest;
 import org.asynctool.Gate;
 import org.asynctool.TaskFile;
@@ -11,8 +14,11 @@ import org.asynctool.TasksFrom;
 import org.asynctool.environment.ToolEnvironment;
 import org.asynctool.metric.Metrics;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.MultipleFailuresError;
@@ -142,6 +148,26 @@ class ClassGatesTest {
     }
 
     @AsyncToolTest
+    @Gate(metric = Metrics.TASK_SUCCESS, atLeast = 1.0)
+    @TestMethodOrder(OrderAnnotation.class)
+    static class SecondTimeLuckyTestCase {
+
+        static final AtomicInteger TIMES = new AtomicInteger();
+
+        @Test
+        @Order(1)
+        void misses(@TaskFile(TEA) ToolEnvironment environment) {
+            environment.run(TIMES.incrementAndGet() == 1 ? Agents.lazy() : Agents.good());
+        }
+
+        @Test
+        @Order(2)
+        void breaks(@TaskFile(SOUP) ToolEnvironment environment) {
+            environment.run(TIMES.incrementAndGet() <= 2 ? Agents.broken() : Agents.good());
+        }
+    }
+
+    @AsyncToolTest
     @Gate(metric = "task.sucess", atLeast = 0.5)
     static class WrongGateTestCase {
 
@@ -264,14 +290,29 @@ class ClassGatesTest {
     }
 
     @Test
-    void aRerunGivesNoSecondChance() throws Exception {
+    void aRerunRepairsWhatCouldNotRunAndGivesAMissNoSecondChance() throws Exception {
+        JupiterRun first = JupiterRun.of(SecondTimeLuckyTestCase.class);
+        JupiterRun again = first.again(selectClass(SecondTimeLuckyTestCase.class));
+
+        assertThat(first.brokenContainers()).singleElement().asString().contains("cannot be judged");
+        assertThat(again.tests())
+                .hasSize(2)
+                .containsOnly(entry("misses(ToolEnvironment)", "passed"), entry("breaks(ToolEnvironment)", "passed"));
+        assertThat(again.brokenContainers()).singleElement().asString().contains("failed: 0.50 over 2 tasks");
+        assertThat(again.files("episodes-")).hasSize(2);
+        assertThat(again.entries())
+                .extracting(entry -> entry.get("task") + " " + entry.get("trial") + " " + entry.get("rerun"))
+                .containsExactlyInAnyOrder("tea 1 true", "soup 1 null");
+    }
+
+    @Test
+    void aRerunOfOneTestIsJudgedTogetherWithTheOthers() {
         JupiterRun first = JupiterRun.of(MissingTestCase.class);
 
         JupiterRun again = first.again(selectMethod(MissingTestCase.class, "succeeds", ToolEnvironment.class));
 
+        assertThat(again.tests()).hasSize(1);
         assertThat(again.brokenContainers()).singleElement().asString().contains("failed: 0.50 over 2 tasks");
-        assertThat(again.entries().get(0)).containsEntry("rerun", "true").containsEntry("trial", "1");
-        assertThat(again.files("episodes-")).hasSize(2);
     }
 
     @Test
