@@ -42,10 +42,6 @@ final class ReferencePlan {
                 step -> true);
     }
 
-    String subTask() {
-        return subTask.id();
-    }
-
     /** Returns the steps that can be issued now, in the order of the reference. */
     List<Integer> ready() {
         return IntStream.range(0, graph.size())

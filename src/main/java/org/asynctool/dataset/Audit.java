@@ -36,6 +36,9 @@ public final class Audit {
     /** With so many seeds of random latencies a reference is tried. */
     public static final int LATENCY_SEEDS = 20;
 
+    /** How much of a value a problem shows, in characters. */
+    static final int LONGEST_VALUE = 120;
+
     private final EnvironmentFactory factory;
     private final Task task;
 

@@ -10,6 +10,7 @@ import org.asynctool.json.CanonicalJson;
 import org.asynctool.json.Json;
 import org.asynctool.task.Step;
 import org.asynctool.task.SubTask;
+import org.asynctool.text.Excerpt;
 import org.asynctool.time.Latency;
 import org.asynctool.time.Seeds;
 import org.asynctool.trace.ReferenceRun.StepRun;
@@ -149,6 +150,6 @@ final class ReferenceAudit {
     }
 
     private static String shown(StepRun step) {
-        return Excerpts.of(Json.write(step.result()));
+        return Excerpt.of(Json.write(step.result()), Audit.LONGEST_VALUE);
     }
 }

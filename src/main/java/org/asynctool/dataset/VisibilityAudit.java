@@ -11,6 +11,7 @@ import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.DependencyGraph;
 import org.asynctool.task.Step;
 import org.asynctool.task.SubTask;
+import org.asynctool.text.Excerpt;
 import org.asynctool.trace.ReferenceRun;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -62,7 +63,8 @@ final class VisibilityAudit {
 
     private static String guessed(String pointer, ArgumentPattern leaf) {
         String value = Json.write(leaf.example(ref -> JsonNodeFactory.instance.missingNode()));
-        return "neither a request nor the result of a step that must come before shows " + Excerpts.of(value)
+        return "neither a request nor the result of a step that must come before shows "
+                + Excerpt.of(value, Audit.LONGEST_VALUE)
                 + "; say it in a request, take it from a result by $ref, or list \"" + pointer
                 + "\" in 'derived' if it follows from what is shown";
     }

@@ -24,6 +24,16 @@ public final class Constants {
     public static final String TASKS = "asynctool.tasks";
 
     /**
+     * The class that gives the agent for task files that are selected without a class: {@value}.
+     *
+     * <p>The full name of a class that implements {@link org.asynctool.agent.AgentProvider} or
+     * {@link org.asynctool.agent.Agent} and has a constructor without parameters; for a nested class with
+     * {@code $}. No default: such a file then shows one failing test that asks for it. Classes annotated with
+     * {@link org.asynctool.AgentBenchmark} bring their own agent and ignore this.
+     */
+    public static final String AGENT = "asynctool.agent";
+
+    /**
      * What becomes of the gates of a class of which only some tasks are selected: {@value}.
      *
      * <p>{@code skip} (default): they are skipped, with the reason. {@code strict}: they are errors.

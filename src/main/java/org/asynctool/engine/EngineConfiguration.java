@@ -32,9 +32,14 @@ record EngineConfiguration(
                 ThisJvm.nextExecution());
     }
 
-    /** The one setting that discovery needs; reads nothing else, so that discovery cannot fail. */
+    /** One of the settings that discovery needs; reads nothing else, so that discovery cannot fail. */
     static Optional<TaskFilter> tasks(ConfigurationParameters parameters) {
         return value(parameters, Constants.TASKS).map(TaskFilter::parse);
+    }
+
+    /** The class that gives the agent for files; another setting of discovery. Whether it is one is checked there. */
+    static Optional<String> agent(ConfigurationParameters parameters) {
+        return value(parameters, Constants.AGENT);
     }
 
     private static Optional<String> value(ConfigurationParameters parameters, String key) {

@@ -41,7 +41,7 @@ final class GateReporter {
                 .map(GateSpec::of)
                 .map(gate -> GateJudge.judge(gate, input, onPartial))
                 .forEach(verdict -> {
-                    run.journal().judged(verdict);
+                    run.judged(verdict);
                     report(verdict);
                 });
     }

@@ -1,5 +1,6 @@
 package org.asynctool.engine;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.metric.Metrics;
@@ -9,6 +10,7 @@ import org.asynctool.report.SuiteValues;
 import org.asynctool.report.TaskLine;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.reporting.FileEntry;
 import org.junit.platform.engine.reporting.ReportEntry;
 
 /**
@@ -25,6 +27,11 @@ record Journal(Benchmark benchmark, EngineExecutionListener listener) {
         System.out.println(TaskLine.of(result, benchmark.trials(), play.place()));
     }
 
+    /** Attaches the trace of a trial to its test, for reports that show files. */
+    void attach(TestDescriptor test, Path trace) {
+        listener.fileEntryPublished(test, FileEntry.from(trace.toAbsolutePath(), "application/jsonl"));
+    }
+
     /** Prints the verdict on a gate; its whole text is in the report of its test. */
     void judged(GateVerdict verdict) {
         System.out.println("[asynctool] " + verdict.text().lines().findFirst().orElse(""));
@@ -32,7 +39,7 @@ record Journal(Benchmark benchmark, EngineExecutionListener listener) {
 
     /** Publishes the suite values; as system properties they come into Surefire's XML. */
     void suite(TestDescriptor type, List<Scorecard> cards) {
-        SuiteValues values = SuiteValues.of(benchmark.className(), Metrics.all(), cards);
+        SuiteValues values = SuiteValues.of(benchmark.name(), Metrics.all(), cards);
         if (values.values().isEmpty()) {
             return;
         }

@@ -2,6 +2,9 @@ package org.asynctool.engine;
 
 import java.lang.ref.SoftReference;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.asynctool.agent.Agent;
+import org.asynctool.engine.WatchedAgent.CancelledException;
 import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
 import org.asynctool.report.EpisodeResult;
@@ -16,24 +19,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param benchmark the class
  * @param agent its agent
+ * @param cancelled whether the run was cancelled; empty where nobody can tell
  * @param countsMisses whether missed tasks are left to the gates
  * @param results where traces are written
  */
-record TrialRunner(Benchmark benchmark, AgentHolder agent, boolean countsMisses, RunRecorder results) {
+record TrialRunner(
+        Benchmark benchmark,
+        AgentHolder agent,
+        Optional<BooleanSupplier> cancelled,
+        boolean countsMisses,
+        RunRecorder results) {
 
     Verdict run(TaskPlay play, int trial) {
         try {
-            return judge(play.play(agent.agent(), trial));
+            return judge(play.play(watched(agent.agent()), trial));
         } catch (BrokenSetupException e) {
             return couldNotRun(play, trial, e, Optional.empty());
         } catch (CouldNotRunException e) {
             e.setStackTrace(Verdict.NO_STACK);
-            return couldNotRun(play, trial, e, e.trace());
+            return couldNotRun(play, trial, withoutBlame(play, e), e.trace());
         } catch (InvalidTaskException e) {
             return broken(play, trial, "cannot be played: " + e.getMessage(), null);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             return broken(play, trial, "could not run: " + e, e);
         }
+    }
+
+    private Agent watched(Agent some) {
+        return cancelled.<Agent>map(asked -> new WatchedAgent(some, asked)).orElse(some);
+    }
+
+    /** Who cancels a run is not the agent. */
+    private static RuntimeException withoutBlame(TaskPlay play, CouldNotRunException e) {
+        return e.getCause() instanceof CancelledException
+                ? new BrokenSetupException(
+                        "task '" + play.task().id() + "' was not played to its end: the run was cancelled")
+                : e;
     }
 
     private Verdict judge(Episode episode) {

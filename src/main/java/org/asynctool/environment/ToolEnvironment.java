@@ -17,6 +17,7 @@ import org.asynctool.task.Task;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceHeader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The virtual-time environment of one episode.
@@ -166,7 +167,7 @@ public final class ToolEnvironment {
                 + "; it was interrupted and given up. Raise limits.wallClock, or find where it hangs";
     }
 
-    private CouldNotRunException couldNotRun(String message, @org.jspecify.annotations.Nullable Throwable cause) {
+    private CouldNotRunException couldNotRun(String message, @Nullable Throwable cause) {
         return new CouldNotRunException(
                 message, cause, log.get().map(TraceLog::broken).orElse(null));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.Played;
+import org.asynctool.text.Count;
 import org.asynctool.text.SafeText;
 
 /** What a verdict says: what happened first, then the facts, then the evidence, then what to do. */

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
  * The canonical text of a JSON value: two values are equal exactly if their canonical texts are.
  *
  * <p>Members are sorted by the code points of their names, numbers are written by value ({@code 5},
- * {@code 5.0} and {@code 5e0} are all {@code 5}), and there are no blanks. Numbers that are not
- * finite have no canonical form.
+ * {@code 5.0} and {@code 5e0} are all {@code 5}), there are no blanks, and lone surrogates are escaped,
+ * so that different values differ in UTF-8 too. Numbers that are not finite have no canonical form.
  */
 @API(status = API.Status.INTERNAL)
 public final class CanonicalJson {
@@ -36,7 +36,7 @@ public final class CanonicalJson {
     public static String text(JsonNode value) {
         StringBuilder text = new StringBuilder(64);
         append(value, text);
-        return text.toString();
+        return LoneSurrogates.escaped(text.toString());
     }
 
     /**

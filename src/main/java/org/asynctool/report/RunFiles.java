@@ -21,7 +21,8 @@ import org.asynctool.trace.TraceWriter;
  *   <li>{@code episodes-<jvm>.jsonl}: a line an episode, in the order in which they end, each handed to
  *       the operating system at once, so that a killed JVM loses at most the line it was writing;
  *   <li>{@code traces/<task>-<trial>.jsonl}: traces;
- *   <li>{@code run-<jvm>.json}: figures of the run, written last.
+ *   <li>{@code run-<jvm>.json}: figures of the run;
+ *   <li>{@code summary.md}: what came of it, for people, written last; of the JVM that ended last.
  * </ul>
  *
  * <p>May be used by several threads.
@@ -148,6 +149,20 @@ public final class RunFiles implements AutoCloseable {
             AtomicFile.write(folder.resolve(FileNames.RUN.of(jvm)), JsonLine.of(ResultForms.toJson(info)) + "\n");
         } catch (IOException e) {
             throw failed("the figures of the run cannot be written in " + folder, e);
+        }
+    }
+
+    /**
+     * Writes the summary, in place of an earlier one.
+     *
+     * @param markdown the summary, from {@link MarkdownSummary}
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void writeSummary(String markdown) {
+        try {
+            AtomicFile.write(folder.resolve(FileNames.SUMMARY), markdown);
+        } catch (IOException e) {
+            throw failed("the summary cannot be written in " + folder, e);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.asynctool.report;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.report.EpisodeResult.Outcome;
@@ -74,8 +76,17 @@ public final class RunRecorder {
      * @return the path for people; empty if no trace was written
      */
     public Optional<String> traceFile(EpisodeResult result) {
-        return files.flatMap(
-                some -> result.trace().map(name -> some.folder().resolve(name).toString()));
+        return tracePath(result).map(Path::toString);
+    }
+
+    /**
+     * Returns where the trace of an episode is.
+     *
+     * @param result what came of the episode
+     * @return the file; empty if no trace was written
+     */
+    public Optional<Path> tracePath(EpisodeResult result) {
+        return files.flatMap(some -> result.trace().map(name -> some.folder().resolve(name)));
     }
 
     /**
@@ -86,6 +97,16 @@ public final class RunRecorder {
      */
     public void ended(EpisodeResult result) {
         files.ifPresent(some -> some.writeEpisode(result));
+    }
+
+    /**
+     * Writes the summary, where there is something to sum up.
+     *
+     * @param summary makes the summary, from {@link MarkdownSummary}
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public void summarize(Supplier<String> summary) {
+        files.ifPresent(some -> some.writeSummary(summary.get()));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.asynctool.json.Pointers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,7 +46,7 @@ final class ArgumentPatterns {
     static Map<String, ArgumentPattern> leavesOf(Map<String, ArgumentPattern> parts) {
         Map<String, ArgumentPattern> leaves = new LinkedHashMap<>();
         parts.forEach((name, part) -> {
-            part.leaves().forEach((pointer, leaf) -> leaves.put(JsonPlaces.of(name) + pointer, leaf));
+            part.leaves().forEach((pointer, leaf) -> leaves.put(Pointers.to(name) + pointer, leaf));
         });
         return leaves;
     }
@@ -57,7 +58,7 @@ final class ArgumentPatterns {
             }
             if (!MATCHERS.contains(name)) {
                 throw new InvalidTaskException(
-                        JsonPlaces.of(name),
+                        Pointers.to(name),
                         "'"
                                 + name
                                 + "' is not a matcher; expected one of "
@@ -66,7 +67,7 @@ final class ArgumentPatterns {
             }
             if (object.size() > 1) {
                 throw new InvalidTaskException(
-                        JsonPlaces.of(name),
+                        Pointers.to(name),
                         "'" + name + "' must be the only member of its object, but there are " + object.size());
             }
             return name;
@@ -80,7 +81,7 @@ final class ArgumentPatterns {
         }
         Map<String, ArgumentPattern> members = new LinkedHashMap<>();
         json.properties().forEach(member -> members.put(member.getKey(), readPart(member.getKey(), member.getValue())));
-        return new ArgumentPattern.Members(members);
+        return new ArgumentParts.Members(members);
     }
 
     private static ArgumentPattern readArray(JsonNode json) {
@@ -91,14 +92,14 @@ final class ArgumentPatterns {
         for (JsonNode element : json) {
             elements.add(readPart(Integer.toString(elements.size()), element));
         }
-        return new ArgumentPattern.Elements(elements);
+        return new ArgumentParts.Elements(elements);
     }
 
     private static ArgumentPattern readPart(String name, JsonNode part) {
         try {
             return read(part);
         } catch (InvalidTaskException e) {
-            throw e.within(JsonPlaces.of(name));
+            throw e.within(Pointers.to(name));
         }
     }
 
@@ -106,15 +107,15 @@ final class ArgumentPatterns {
         try {
             return switch (matcher) {
                 case "$ref" -> new ArgumentPattern.Ref(StepRef.parse(text(matcher, operand)));
-                case "$any" -> new ArgumentPattern.Any(operand);
-                case "$oneOf" -> new ArgumentPattern.OneOf(list(matcher, operand));
+                case "$any" -> new ArgumentMatcher.Any(operand);
+                case "$oneOf" -> new ArgumentMatcher.OneOf(list(matcher, operand));
                 case "$near" -> near(list(matcher, operand));
-                case "$text" -> new ArgumentPattern.Text(text(matcher, operand));
+                case "$text" -> new ArgumentMatcher.Text(text(matcher, operand));
                 case "$regex" -> regex(list(matcher, operand));
                 default -> new ArgumentPattern.Literal(operand);
             };
         } catch (InvalidTaskException e) {
-            throw e.within(JsonPlaces.of(matcher));
+            throw e.within(Pointers.to(matcher));
         }
     }
 
@@ -122,7 +123,7 @@ final class ArgumentPatterns {
         if (operands.size() != 2 || !operands.get(1).isNumber()) {
             throw new InvalidTaskException("", "'$near' needs [number, tolerance of 0 or more]");
         }
-        return new ArgumentPattern.Near(operands.get(0), operands.get(1).decimalValue());
+        return new ArgumentMatcher.Near(operands.get(0), operands.get(1).decimalValue());
     }
 
     private static ArgumentPattern regex(List<JsonNode> operands) {
@@ -134,7 +135,7 @@ final class ArgumentPatterns {
 
     static ArgumentPattern regex(String expression, String example) {
         try {
-            return new ArgumentPattern.Regex(Pattern.compile(expression), example);
+            return new ArgumentMatcher.Regex(Pattern.compile(expression), example);
         } catch (PatternSyntaxException e) {
             throw new InvalidTaskException("", "not an expression in RE2 syntax: " + e.getMessage());
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.asynctool.json.Json;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -24,7 +25,7 @@ final class NumberBounds {
         return place == null ? Optional.empty() : Optional.of("number at '" + place + "' is out of bounds" + EXPECTED);
     }
 
-    private static @org.jspecify.annotations.Nullable JsonPointer find(JsonNode value) {
+    private static @Nullable JsonPointer find(JsonNode value) {
         if (value.isNumber()) {
             return bounded(value) ? null : JsonPointer.empty();
         }
