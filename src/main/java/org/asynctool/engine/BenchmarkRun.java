@@ -31,7 +31,12 @@ final class BenchmarkRun {
         this.results = new RunRecorder(configuration.results(), benchmark.name(), configuration.execution());
         results.plan(selection.planned());
         this.runner = new TrialRunner(
-                benchmark, agent, context.cancelled(), selection.whole() && benchmark.countsMisses(), results);
+                benchmark,
+                agent,
+                new RunWorlds(),
+                context.cancelled(),
+                selection.whole() && benchmark.countsMisses(),
+                results);
         this.journal = new Journal(benchmark, context.listener());
         this.progress = context.progress().orElseThrow();
     }
