@@ -8,6 +8,7 @@ import org.asynctool.engine.WatchedAgent.CancelledException;
 import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
 import org.asynctool.report.EpisodeResult;
+import org.asynctool.report.RunRecorder;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceHeader;
@@ -29,7 +30,7 @@ record TrialRunner(
         RunWorlds worlds,
         Optional<BooleanSupplier> cancelled,
         boolean countsMisses,
-        Results results) {
+        RunRecorder results) {
 
     Verdict run(TaskPlay play, int trial) {
         try {
