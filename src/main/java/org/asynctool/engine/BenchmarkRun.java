@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.MarkdownSummary;
+import org.asynctool.report.RunRecorder;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestEngine;
 
 /** One execution of a benchmark class: its agent, its verdicts, its results. Used by several threads. */
 final class BenchmarkRun {
@@ -15,7 +17,7 @@ final class BenchmarkRun {
     private final Selection selection;
     private final EngineConfiguration configuration;
     private final AgentHolder agent;
-    private final Results results;
+    private final RunRecorder results;
     private final TrialRunner runner;
     private final Journal journal;
     private final Progress progress;
@@ -26,9 +28,15 @@ final class BenchmarkRun {
         this.selection = selection;
         this.configuration = context.configuration().orElseThrow();
         this.agent = new AgentHolder(benchmark.owner());
-        this.results = Results.begin(selection, configuration);
+        this.results = new RunRecorder(configuration.results(), benchmark.name(), configuration.execution());
+        results.plan(selection.planned());
         this.runner = new TrialRunner(
-                benchmark, agent, context.cancelled(), selection.whole() && benchmark.countsMisses(), results);
+                benchmark,
+                agent,
+                new RunWorlds(),
+                context.cancelled(),
+                selection.whole() && benchmark.countsMisses(),
+                results);
         this.journal = new Journal(benchmark, context.listener());
         this.progress = context.progress().orElseThrow();
     }
@@ -76,7 +84,15 @@ final class BenchmarkRun {
     /** Closes files and agent; after the gates. */
     void close() {
         try {
-            results.close(agent.info(), this::summary);
+            results.summarize(this::summary);
+        } finally {
+            closeAll();
+        }
+    }
+
+    private void closeAll() {
+        try {
+            results.close(agent.info(), "junit-platform", TestEngine.class);
         } finally {
             agent.close();
         }
@@ -90,7 +106,10 @@ final class BenchmarkRun {
                 .flatMap(Optional::stream)
                 .map(Verdict::result)
                 .toList();
-        return MarkdownSummary.of(selection.benchmark().name(), selection.plannedTrials(), episodes, gates);
+        String markdown =
+                MarkdownSummary.of(selection.benchmark().name(), selection.plannedTrials(), episodes, gates);
+        StepSummary.ofThisJvm().append(markdown);
+        return markdown;
     }
 
     private Optional<Verdict> missedBefore(String task, int trial) {
@@ -100,6 +119,6 @@ final class BenchmarkRun {
     }
 
     private TrialKey key(String task, int trial) {
-        return new TrialKey(configuration.run(), selection.benchmark().name(), task, trial);
+        return new TrialKey(configuration.results().run(), selection.benchmark().name(), task, trial);
     }
 }

@@ -38,7 +38,7 @@ final class GateReporter {
                             input.episodes().stream().map(Played::scorecard).toList());
         }
         parent.plan().benchmark().gates().stream()
-                .map(GateReader::read)
+                .map(GateSpec::of)
                 .map(gate -> GateJudge.judge(gate, input, onPartial))
                 .forEach(verdict -> {
                     run.judged(verdict);

@@ -1,10 +1,7 @@
 package org.asynctool.engine;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.metric.Metrics;
 import org.asynctool.metric.Scorecard;
@@ -26,16 +23,7 @@ import org.junit.platform.engine.reporting.ReportEntry;
 record Journal(Benchmark benchmark, EngineExecutionListener listener) {
 
     void ended(TestDescriptor test, TaskPlay play, EpisodeResult result) {
-        Map<String, String> entry = new LinkedHashMap<>();
-        entry.put("task", result.task());
-        entry.put("trial", String.valueOf(result.trial()));
-        entry.put("seed", String.valueOf(result.seed()));
-        entry.put("outcome", result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (result.rerun()) {
-            entry.put("rerun", "true");
-        }
-        result.values().forEach((metric, value) -> entry.put(metric, String.valueOf(value)));
-        listener.reportingEntryPublished(test, ReportEntry.from(entry));
+        listener.reportingEntryPublished(test, ReportEntry.from(result.entries()));
         System.out.println(TaskLine.of(result, benchmark.trials(), play.place()));
     }
 

@@ -8,6 +8,7 @@ import org.asynctool.Gate;
 import org.asynctool.Missed;
 import org.asynctool.agent.Agent;
 import org.asynctool.agent.AgentProvider;
+import org.asynctool.gate.GateSpec;
 
 /** Finds what is wrong with a benchmark, before its files are looked at. */
 final class SetupProblems {
@@ -94,7 +95,7 @@ final class SetupProblems {
 
     private void checkGate(Gate gate) {
         try {
-            GateReader.read(gate);
+            GateSpec.of(gate);
         } catch (IllegalArgumentException e) {
             found.add("@Gate of " + benchmark.name() + ": " + e.getMessage());
         }

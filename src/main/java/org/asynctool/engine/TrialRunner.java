@@ -8,6 +8,7 @@ import org.asynctool.engine.WatchedAgent.CancelledException;
 import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
 import org.asynctool.report.EpisodeResult;
+import org.asynctool.report.RunRecorder;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceHeader;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param benchmark the class
  * @param agent its agent
+ * @param worlds the worlds that its tasks may use
  * @param cancelled whether the run was cancelled; empty where nobody can tell
  * @param countsMisses whether missed tasks are left to the gates
  * @param results where traces are written
@@ -25,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 record TrialRunner(
         Benchmark benchmark,
         AgentHolder agent,
+        RunWorlds worlds,
         Optional<BooleanSupplier> cancelled,
         boolean countsMisses,
-        Results results) {
+        RunRecorder results) {
 
     Verdict run(TaskPlay play, int trial) {
         try {
-            return judge(play.play(watched(agent.agent()), trial));
+            return judge(play.play(watched(agent.agent()), worlds, trial));
         } catch (BrokenSetupException e) {
             return couldNotRun(play, trial, e, Optional.empty());
         } catch (CouldNotRunException e) {

@@ -33,21 +33,24 @@ final class AgentTurns {
 
     Turn next(Observation observation) {
         turns++;
-        String where = "in turn " + turns + " at " + VirtualTime.at(observation.virtualMillis());
-        Turn turn = ask(observation, where);
+        Turn turn = ask(observation);
         lease.require();
         if (turn == null) {
-            throw new AgentFailure("gave no turn (null) " + where);
+            throw new AgentFailure("gave no turn (null) " + where(observation));
         }
         return turn;
     }
 
     // Whatever an agent throws, errors included, must end its episode and nothing else.
-    private Turn ask(Observation observation, String where) {
+    private Turn ask(Observation observation) {
         try {
             return session.next(observation);
         } catch (Throwable e) {
-            throw new AgentFailure("threw " + where + ": " + e, e);
+            throw new AgentFailure("threw " + where(observation) + ": " + e, e);
         }
+    }
+
+    private String where(Observation observation) {
+        return "in turn " + turns + " at " + VirtualTime.at(observation.virtualMillis());
     }
 }

@@ -33,6 +33,8 @@ public final class ToolEnvironment {
     private final int trial;
     private final AtomicBoolean used = new AtomicBoolean();
     private final AtomicReference<Optional<TraceLog>> log = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Episode> episode = Optional.empty();
+    private volatile Optional<Throwable> failure = Optional.empty();
 
     ToolEnvironment(EnvironmentFactory factory, int trial) {
         this.factory = factory;
@@ -69,6 +71,24 @@ public final class ToolEnvironment {
     }
 
     /**
+     * Returns the episode that was run here.
+     *
+     * @return the episode; empty if none came to its end
+     */
+    public Optional<Episode> episode() {
+        return episode;
+    }
+
+    /**
+     * Returns why no episode came to its end here.
+     *
+     * @return what {@link #run(Agent)} threw; empty if it was not called, returned, or still runs
+     */
+    public Optional<Throwable> failure() {
+        return failure;
+    }
+
+    /**
      * Lets an agent do the task and scores what it did. The agent runs on a thread of its own, which is
      * interrupted and given up when the wall-clock limit passes.
      *
@@ -81,6 +101,17 @@ public final class ToolEnvironment {
         if (!used.compareAndSet(false, true)) {
             throw new IllegalStateException("this environment has run its episode; one environment runs one episode");
         }
+        try {
+            Episode ended = play(agent);
+            episode = Optional.of(ended);
+            return ended;
+        } catch (RuntimeException | Error e) {
+            failure = Optional.of(e);
+            throw e;
+        }
+    }
+
+    private Episode play(Agent agent) {
         String name = "agent";
         try {
             AgentInfo info = agent.info();

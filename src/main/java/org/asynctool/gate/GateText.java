@@ -21,10 +21,6 @@ final class GateText {
         this.input = input;
     }
 
-    static String rerun(String task) {
-        return "rerun with -Dasynctool.tasks=" + SafeText.line(task);
-    }
-
     String passed(double value, List<TaskValue<Played>> tasks) {
         return gate() + " passed: " + Figures.text(spec.metric(), value) + " over " + Count.of(tasks.size(), "task");
     }
@@ -40,7 +36,7 @@ final class GateText {
         lines.add("");
         lines.addAll(episode.lines());
         lines.add("");
-        lines.add(episode.rerun());
+        lines.add(rerun(worst.episode()));
         return String.join("\n", lines);
     }
 
@@ -76,6 +72,17 @@ final class GateText {
         String head = gate() + " cannot be judged: " + missing + " of " + Count.of(input.planned(), "planned episode")
                 + (missing == 1 ? " is" : " are") + " missing";
         return headAndFacts(head, facts());
+    }
+
+    private String rerun(Played episode) {
+        String rerun = rerun(episode.scorecard().task());
+        return episode.traceFile()
+                .map(file -> rerun + "; trace: " + SafeText.line(file))
+                .orElse(rerun + " -Dasynctool.traces=all, which also writes its trace");
+    }
+
+    private String rerun(String task) {
+        return "rerun with " + input.rerun().orElse("-Dasynctool.tasks=" + SafeText.line(task));
     }
 
     private String gate() {

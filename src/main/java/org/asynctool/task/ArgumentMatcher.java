@@ -16,6 +16,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @API(status = API.Status.STABLE)
 public sealed interface ArgumentMatcher extends ArgumentPattern {
 
+    /** Returns 1: a matcher is one, whatever it stands for. */
+    @Override
+    default int matchers() {
+        return 1;
+    }
+
     /**
      * Any value.
      *

@@ -64,6 +64,16 @@ public sealed interface ArgumentParts extends ArgumentPattern {
         public Map<String, ArgumentPattern> leaves() {
             return ArgumentPatterns.leavesOf(members);
         }
+
+        @Override
+        public List<StepRef> refs() {
+            return ArgumentPatterns.refsOf(members.values());
+        }
+
+        @Override
+        public int matchers() {
+            return ArgumentPatterns.matchersOf(members.values());
+        }
     }
 
     /**
@@ -118,6 +128,16 @@ public sealed interface ArgumentParts extends ArgumentPattern {
                 numbered.put(Integer.toString(i), elements.get(i));
             }
             return ArgumentPatterns.leavesOf(numbered);
+        }
+
+        @Override
+        public List<StepRef> refs() {
+            return ArgumentPatterns.refsOf(elements);
+        }
+
+        @Override
+        public int matchers() {
+            return ArgumentPatterns.matchersOf(elements);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.asynctool.task;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -163,13 +162,7 @@ public sealed interface ArgumentPattern
      * @return the references in the order written
      */
     default List<StepRef> refs() {
-        List<StepRef> refs = new ArrayList<>();
-        leaves().values().forEach(leaf -> {
-            if (leaf instanceof Ref ref) {
-                refs.add(ref.ref());
-            }
-        });
-        return refs;
+        return List.of();
     }
 
     /**
@@ -179,9 +172,7 @@ public sealed interface ArgumentPattern
      * @return the number of matchers
      */
     default int matchers() {
-        return (int) leaves().values().stream()
-                .filter(leaf -> leaf instanceof ArgumentMatcher)
-                .count();
+        return 0;
     }
 
     /**
@@ -225,6 +216,11 @@ public sealed interface ArgumentPattern
         @Override
         public JsonNode toJson() {
             return ArgumentPatterns.wrap("$ref", JsonNodeFactory.instance.stringNode(ref.toString()));
+        }
+
+        @Override
+        public List<StepRef> refs() {
+            return List.of(ref);
         }
     }
 }

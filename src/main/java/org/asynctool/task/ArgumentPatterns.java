@@ -3,6 +3,7 @@ package org.asynctool.task;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,16 @@ final class ArgumentPatterns {
             part.leaves().forEach((pointer, leaf) -> leaves.put(Pointers.to(name) + pointer, leaf));
         });
         return leaves;
+    }
+
+    static List<StepRef> refsOf(Collection<ArgumentPattern> parts) {
+        List<StepRef> refs = new ArrayList<>();
+        parts.forEach(part -> refs.addAll(part.refs()));
+        return refs;
+    }
+
+    static int matchersOf(Collection<ArgumentPattern> parts) {
+        return parts.stream().mapToInt(ArgumentPattern::matchers).sum();
     }
 
     private static String matcherOf(JsonNode object) {

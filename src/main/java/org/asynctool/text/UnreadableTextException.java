@@ -8,6 +8,7 @@ public final class UnreadableTextException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    /** The number of bytes in front of the first that is wrong. */
     private final int offset;
 
     UnreadableTextException(String problem, int offset) {
