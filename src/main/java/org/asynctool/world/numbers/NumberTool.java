@@ -23,8 +23,7 @@ record NumberTool(NumberFunction function, ToolSpec spec, List<String> names) {
 
     private static final Map<String, NumberTool> AS_IN_CATALOGUE = NumberFunction.all().stream()
             .collect(Collectors.toUnmodifiableMap(
-                    NumberFunction::functionName,
-                    function -> of(function, JsonNodeFactory.instance.objectNode())));
+                    NumberFunction::functionName, function -> of(function, JsonNodeFactory.instance.objectNode())));
 
     static NumberTool of(NumberFunction function) {
         return AS_IN_CATALOGUE.get(function.functionName());
