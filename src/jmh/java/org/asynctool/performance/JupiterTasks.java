@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.asynctool.agent.Agent;
 import org.asynctool.agent.GreedyAgent;
+import org.asynctool.dataset.Audit;
 import org.asynctool.dataset.TaskFile;
 import org.asynctool.dataset.ValidRow;
 import org.asynctool.environment.EnvironmentFactory;
@@ -24,12 +25,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The same tasks as dynamic tests of Jupiter: the leanest code that writes the same result file. No audit. */
+/**
+ * The same tasks as dynamic tests of Jupiter: the leanest code that writes the same result file. The audit, which
+ * the engine always makes, is made here only with {@code -Dperformance.audit=true}.
+ */
 class JupiterTasks {
 
     private static final AtomicInteger EXECUTIONS = new AtomicInteger();
     private static final Agent AGENT = new GreedyAgent();
     private static final Worlds WORLDS = Worlds.installed();
+    private static final boolean AUDIT = Boolean.getBoolean("performance.audit");
     private static RunFiles files;
 
     @BeforeAll
@@ -52,8 +57,12 @@ class JupiterTasks {
     }
 
     private static void play(Task task) {
-        Episode episode =
-                EnvironmentFactory.builder(task).worlds(WORLDS).build().environment(1).run(AGENT);
+        EnvironmentFactory factory =
+                EnvironmentFactory.builder(task).worlds(WORLDS).build();
+        if (AUDIT) {
+            Audit.of(factory).require();
+        }
+        Episode episode = factory.environment(1).run(AGENT);
         TraceHeader header = episode.trace().header();
         files.writeEpisode(EpisodeResult.of(episode.scorecard(), header.digest(), header.seed(), header.agent()));
         assertTrue(episode.succeeded());

@@ -1,6 +1,7 @@
 package org.asynctool.dataset;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -34,14 +35,17 @@ final class VisibilityAudit {
         List<Problem> problems = new ArrayList<>();
         for (int number = 0; number < subTask.reference().size(); number++) {
             Step step = subTask.reference().get(number);
-            VisibleValues visible = visibleTo(number);
             String here = place + "/reference/" + number;
             Map<String, ArgumentPattern> leaves = step.arguments().leaves();
-            leaves.forEach((pointer, leaf) -> {
-                if (!isDerived(step, pointer) && !visible.shows(leaf)) {
-                    problems.add(new Problem(here + "/arguments" + pointer, guessed(pointer, leaf)));
-                }
-            });
+            Map<String, ArgumentPattern> sought = sought(step, leaves);
+            if (!sought.isEmpty()) {
+                VisibleValues visible = visibleTo(number);
+                sought.forEach((pointer, leaf) -> {
+                    if (!visible.shows(leaf)) {
+                        problems.add(new Problem(here + "/arguments" + pointer, guessed(pointer, leaf)));
+                    }
+                });
+            }
             for (int i = 0; i < step.derived().size(); i++) {
                 String derived = step.derived().get(i);
                 if (leaves.keySet().stream().noneMatch(pointer -> isBelow(pointer, derived))) {
@@ -59,6 +63,21 @@ final class VisibilityAudit {
         subTask.requests().subList(0, request + 1).forEach(visible::addText);
         ancestors.of(number).forEach(step -> visible.add(run.steps().get(step).result()));
         return visible;
+    }
+
+    /** The values that must be visible; many steps have none, and need no gathering of what is. */
+    private static Map<String, ArgumentPattern> sought(Step step, Map<String, ArgumentPattern> leaves) {
+        Map<String, ArgumentPattern> sought = new LinkedHashMap<>(leaves);
+        sought.entrySet().removeIf(leaf -> isDerived(step, leaf.getKey()) || hasNothingToShow(leaf.getValue()));
+        return sought;
+    }
+
+    private static boolean hasNothingToShow(ArgumentPattern leaf) {
+        return leaf instanceof ArgumentPattern.Ref
+                || leaf instanceof ArgumentPattern.Any
+                || leaf instanceof ArgumentPattern.Literal literal
+                        && literal.value().isContainer()
+                        && literal.value().isEmpty();
     }
 
     private static String guessed(String pointer, ArgumentPattern leaf) {

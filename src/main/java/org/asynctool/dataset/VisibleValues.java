@@ -47,6 +47,9 @@ public final class VisibleValues {
      */
     public void addText(String text) {
         texts.add(folded(text));
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         for (Pattern form : List.of(DECIMAL, GROUPED, DIGITS)) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {

@@ -106,8 +106,7 @@ final class BenchmarkRun {
                 .flatMap(Optional::stream)
                 .map(Verdict::result)
                 .toList();
-        String markdown =
-                MarkdownSummary.of(selection.benchmark().name(), selection.plannedTrials(), episodes, gates);
+        String markdown = MarkdownSummary.of(selection.benchmark().name(), selection.plannedTrials(), episodes, gates);
         StepSummary.ofThisJvm().append(markdown);
         return markdown;
     }

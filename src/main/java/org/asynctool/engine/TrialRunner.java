@@ -1,6 +1,5 @@
 package org.asynctool.engine;
 
-import java.lang.ref.SoftReference;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.asynctool.agent.Agent;
@@ -65,7 +64,7 @@ record TrialRunner(
         EpisodeResult result = results.withTrace(
                 EpisodeResult.of(episode.scorecard(), header.digest(), header.seed(), header.agent()), trace);
         Optional<String> file = results.traceFile(result);
-        Verdict.Evidence evidence = new Verdict.Evidence(new SoftReference<>(trace), file);
+        Verdict.Evidence evidence = new Verdict.Evidence(KeptTraces.keep(trace), file);
         return episode.succeeded()
                 ? new Verdict.Passed(result, evidence)
                 : new Verdict.Missed(result, evidence, MissedText.of(benchmark, episode, file), countsMisses);
