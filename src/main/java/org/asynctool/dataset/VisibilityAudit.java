@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.asynctool.dataset.Audit.Problem;
 import org.asynctool.json.Json;
+import org.asynctool.task.ArgumentMatcher;
 import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.DependencyGraph;
 import org.asynctool.task.Step;
@@ -74,7 +75,7 @@ final class VisibilityAudit {
 
     private static boolean hasNothingToShow(ArgumentPattern leaf) {
         return leaf instanceof ArgumentPattern.Ref
-                || leaf instanceof ArgumentPattern.Any
+                || leaf instanceof ArgumentMatcher.Any
                 || leaf instanceof ArgumentPattern.Literal literal
                         && literal.value().isContainer()
                         && literal.value().isEmpty();
