@@ -19,6 +19,7 @@ import org.asynctool.trace.Trace;
  * @param episodes the episodes that ran, in any order
  * @param couldNotRun the episodes that did not
  * @param planned how many episodes were planned, 0 or more
+ * @param missing the planned episodes that left no result, as far as they are known
  * @param partial why only a part of the tasks was selected; empty if all were
  */
 @API(status = API.Status.EXPERIMENTAL)
@@ -29,6 +30,7 @@ public record GateInput(
         List<Played> episodes,
         List<NotPlayed> couldNotRun,
         int planned,
+        List<Missing> missing,
         Optional<String> partial) {
 
     /**
@@ -43,11 +45,13 @@ public record GateInput(
      * @param episodes the episodes that ran, in any order
      * @param couldNotRun the episodes that did not
      * @param planned how many episodes were planned, 0 or more
+     * @param missing the planned episodes that left no result, as far as they are known
      * @param partial why only a part of the tasks was selected; empty if all were
      */
     public GateInput {
         episodes = List.copyOf(episodes);
         couldNotRun = List.copyOf(couldNotRun);
+        missing = List.copyOf(missing);
         if (planned < 0) {
             throw new IllegalArgumentException("planned must be 0 or more, but was " + planned);
         }
@@ -68,6 +72,14 @@ public record GateInput(
     private static String key(String task, int trial) {
         return "'" + task + "', trial " + trial + ",";
     }
+
+    /**
+     * An episode that was planned and left no result: its JVM was killed, or was never started.
+     *
+     * @param task id of the task
+     * @param trial number of the trial, from 1
+     */
+    public record Missing(String task, int trial) {}
 
     /**
      * An episode that ran.
