@@ -2,6 +2,8 @@ package org.asynctool.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.asynctool.agent.AgentInfo;
 import org.junit.platform.engine.TestDescriptor;
 
 /** One execution of a benchmark class: its agent, its verdicts, its results. Used by several threads. */
@@ -10,6 +12,8 @@ final class BenchmarkRun {
     private final Selection selection;
     private final EngineConfiguration configuration;
     private final AgentHolder agent;
+    // What the agent said last: it is not asked again outside of an episode, where no limit ends it.
+    private final AtomicReference<Optional<AgentInfo>> info = new AtomicReference<>(Optional.empty());
     private final Results results;
     private final TrialRunner runner;
     private final Journal journal;
@@ -46,6 +50,7 @@ final class BenchmarkRun {
         String task = play.task().id();
         Verdict verdict = missedBefore(task, number).orElseGet(() -> runner.run(play, number));
         Verdicts.OF_THIS_JVM.add(key(task, number), verdict);
+        verdict.result().agent().ifPresent(who -> info.set(Optional.of(who)));
         results.ended(verdict.result());
         journal.ended(test, play, verdict.result());
         verdict.report();
@@ -59,7 +64,7 @@ final class BenchmarkRun {
     /** Closes files and agent; after the gates. */
     void close() {
         try {
-            results.close(agent.info());
+            results.close(info.get());
         } finally {
             agent.close();
         }

@@ -6,6 +6,7 @@ import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.task.InvalidTaskException;
+import org.asynctool.text.SafeThrowable;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceHeader;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record TrialRunner(Benchmark benchmark, AgentHolder agent, boolean countsMisses,
         } catch (InvalidTaskException e) {
             return broken(play, trial, "cannot be played: " + e.getMessage(), null);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            return broken(play, trial, "could not run: " + e, e);
+            return broken(play, trial, "could not run: " + SafeThrowable.describe(e), SafeThrowable.of(e));
         }
     }
 

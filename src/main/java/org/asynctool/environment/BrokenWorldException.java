@@ -1,6 +1,7 @@
 package org.asynctool.environment;
 
 import org.asynctool.json.Json;
+import org.asynctool.text.SafeThrowable;
 import org.asynctool.time.VirtualTime;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +23,7 @@ final class BrokenWorldException extends RuntimeException {
                         + " at "
                         + VirtualTime.at(virtualMillis)
                         + " threw "
-                        + cause
+                        + SafeThrowable.describe(cause)
                         + "; a world reports a failed call by a ToolException",
                 cause);
     }
