@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput.Missing;
@@ -216,8 +216,9 @@ class GateJudgeTest {
 
     @Test
     void missingEpisodesAreNamedUpToFive() {
-        List<Missing> missing =
-                Stream.of("b", "c", "d", "e", "f", "g").map(task -> new Missing(task, 1)).toList();
+        List<Missing> missing = Stream.of("b", "c", "d", "e", "f", "g")
+                .map(task -> new Missing(task, 1))
+                .toList();
         GateInput some = input(7, List.of(passed("a", 1)), List.of());
         GateInput input = new GateInput(
                 some.benchmark(),
