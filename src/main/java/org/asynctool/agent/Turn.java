@@ -1,5 +1,7 @@
 package org.asynctool.agent;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One decision of an agent: calls, then answers, then a wait or the finish.
+ *
+ * <p>The environment copies what it is given, so that later changes have no effect. Arguments and answers of
+ * more than 1,048,576 characters of JSON or 100 levels, with numbers that are not finite or with Java objects
+ * inside are refused; more than 16,777,216 characters in all end the episode.
  *
  * @param calls the calls, in order
  * @param answers the answers, in order
@@ -45,8 +51,9 @@ public record Turn(
      *     used only with measured think time
      */
     public Turn {
-        calls = List.copyOf(calls);
-        answers = List.copyOf(answers);
+        calls = copyOf("calls", calls);
+        answers = copyOf("answers", answers);
+        requireNonNull(waiting, "the wait of a turn must not be null; Optional.empty() is none");
         if (tokens < 0 || measuredMillis < 0) {
             throw new IllegalArgumentException("tokens and measured time must be 0 or more, but were "
                     + tokens
@@ -57,6 +64,12 @@ public record Turn(
         if (finish && waiting.isPresent()) {
             throw new IllegalArgumentException("a turn either waits or finishes, but this one does both");
         }
+    }
+
+    private static <T> List<T> copyOf(String what, List<T> list) {
+        requireNonNull(list, "the " + what + " of a turn must not be null; List.of() is none");
+        list.forEach(one -> requireNonNull(one, "the " + what + " of a turn must not hold null"));
+        return List.copyOf(list);
     }
 
     /**
@@ -77,7 +90,24 @@ public record Turn(
      * @param arguments the arguments; empty if what the agent wrote is not JSON
      * @param text the arguments as the agent wrote them, where {@code arguments} is empty
      */
-    public record Call(Optional<String> subTask, String tool, Optional<JsonNode> arguments, String text) {}
+    public record Call(Optional<String> subTask, String tool, Optional<JsonNode> arguments, String text) {
+
+        /**
+         * Refuses null.
+         *
+         * @param subTask the sub-task it is for; empty to leave it to the argument {@code subtask}, or to the
+         *     tool if only one sub-task owns it
+         * @param tool name of the tool
+         * @param arguments the arguments; empty if what the agent wrote is not JSON
+         * @param text the arguments as the agent wrote them, where {@code arguments} is empty
+         */
+        public Call {
+            requireNonNull(subTask, "the sub-task of a call must not be null; Optional.empty() names none");
+            requireNonNull(tool, "the tool of a call must not be null");
+            requireNonNull(arguments, "the arguments of a call must not be null; Optional.empty() is no JSON");
+            requireNonNull(text, "the text of a call must not be null");
+        }
+    }
 
     /**
      * An answer to the current request of a sub-task.
@@ -85,7 +115,19 @@ public record Turn(
      * @param subTask the sub-task
      * @param value the answer: a text or any JSON value
      */
-    public record Answer(String subTask, JsonNode value) {}
+    public record Answer(String subTask, JsonNode value) {
+
+        /**
+         * Refuses null.
+         *
+         * @param subTask the sub-task
+         * @param value the answer: a text or any JSON value
+         */
+        public Answer {
+            requireNonNull(subTask, "the sub-task of an answer must not be null");
+            requireNonNull(value, "the value of an answer must not be null; JSON null is one");
+        }
+    }
 
     /**
      * What to wait for.
@@ -114,6 +156,7 @@ public record Turn(
          * @param timeoutMillis the longest time to wait, above 0, counted from the turn's effect
          */
         public Wait {
+            requireNonNull(kind, "the kind of a wait must not be null");
             calls = List.copyOf(calls);
             if (timeoutMillis.isPresent() && timeoutMillis.getAsLong() <= 0) {
                 throw new IllegalArgumentException(
@@ -143,7 +186,7 @@ public record Turn(
          * @return this
          */
         public Builder call(String subTask, String tool, Map<String, ?> arguments) {
-            return call(subTask, tool, Json.of(arguments));
+            return call(subTask, tool, json("the arguments of a call of '" + tool + "'", arguments));
         }
 
         /**
@@ -155,6 +198,8 @@ public record Turn(
          * @return this
          */
         public Builder call(String subTask, String tool, JsonNode arguments) {
+            requireNonNull(subTask, "the sub-task of a call must not be null; callText leaves it to the tool");
+            requireNonNull(arguments, "the arguments of a call must not be null; Map.of() is none");
             calls.add(new Call(Optional.of(subTask), tool, Optional.of(arguments), ""));
             return this;
         }
@@ -168,6 +213,7 @@ public record Turn(
          * @return this
          */
         public Builder callText(String tool, String arguments) {
+            requireNonNull(arguments, "the arguments of a call must not be null; \"{}\" is none");
             calls.add(new Call(Optional.empty(), tool, parsed(arguments), arguments));
             return this;
         }
@@ -180,7 +226,7 @@ public record Turn(
          * @return this
          */
         public Builder answer(String subTask, @Nullable Object value) {
-            answers.add(new Answer(subTask, Json.of(value)));
+            answers.add(new Answer(subTask, json("the answer to sub-task '" + subTask + "'", value)));
             return this;
         }
 
@@ -271,6 +317,22 @@ public record Turn(
         private Builder waitFor(Wait.Kind kind, List<String> callIds) {
             wait = Optional.of(new Wait(kind, callIds, OptionalLong.empty()));
             return this;
+        }
+
+        private static JsonNode json(String what, @Nullable Object value) {
+            try {
+                return Json.of(value);
+            } catch (JacksonException | IllegalArgumentException e) {
+                throw new IllegalArgumentException(what + " cannot be turned into JSON: " + reason(e), e);
+            } catch (StackOverflowError e) {
+                throw new IllegalArgumentException(
+                        what + " cannot be turned into JSON: the value is nested too deep, or holds itself", e);
+            }
+        }
+
+        /** What the parser says, without the path it took: that one is as long as the value is deep. */
+        private static String reason(RuntimeException e) {
+            return e instanceof JacksonException json ? json.getOriginalMessage() : String.valueOf(e.getMessage());
         }
 
         private static Optional<JsonNode> parsed(String arguments) {

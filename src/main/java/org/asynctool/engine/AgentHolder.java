@@ -2,9 +2,8 @@ package org.asynctool.engine;
 
 import java.util.Optional;
 import org.asynctool.agent.Agent;
-import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.AgentProvider;
-import org.jspecify.annotations.Nullable;
+import org.asynctool.text.SafeThrowable;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** Creates the class that gives the agent, and the agent, before the first task, both once; closes the agent. */
@@ -33,15 +32,6 @@ final class AgentHolder {
         return agent.orElseThrow();
     }
 
-    /** Who the agent is; empty if there is none, or it does not know. */
-    synchronized Optional<AgentInfo> info() {
-        try {
-            return agent.map(Agent::info);
-        } catch (RuntimeException e) {
-            return Optional.empty();
-        }
-    }
-
     /**
      * Closes the agent, if one was made.
      *
@@ -53,7 +43,7 @@ final class AgentHolder {
                 agent.get().close();
             }
         } catch (Throwable e) {
-            throw broken("the agent of " + name() + " could not be closed: " + e, e);
+            throw threw("the agent of " + name() + " could not be closed:", e);
         }
     }
 
@@ -62,10 +52,10 @@ final class AgentHolder {
             Object created = ReflectionSupport.newInstance(owner.agentClass().orElseThrow());
             agent = Optional.ofNullable(created instanceof AgentProvider provider ? provider.agent() : (Agent) created);
             if (agent.isEmpty()) {
-                failure = Optional.of(broken("agent() of " + name() + " returned null", null));
+                failure = Optional.of(new BrokenSetupException("agent() of " + name() + " returned null"));
             }
         } catch (Throwable e) {
-            failure = Optional.of(broken("there is no agent, since " + name() + " threw " + e, e));
+            failure = Optional.of(threw("there is no agent, since " + name() + " threw", e));
         }
     }
 
@@ -74,10 +64,7 @@ final class AgentHolder {
     }
 
     /** Wraps assertion errors too: a class that throws one is broken, and did not miss anything. */
-    private static BrokenSetupException broken(String message, @Nullable Throwable cause) {
-        if (cause instanceof OutOfMemoryError error) {
-            throw error;
-        }
-        return new BrokenSetupException(message, cause);
+    private static BrokenSetupException threw(String what, Throwable cause) {
+        return new BrokenSetupException(what + " " + SafeThrowable.describe(cause), SafeThrowable.of(cause));
     }
 }

@@ -3,7 +3,9 @@ package org.asynctool.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.MarkdownSummary;
@@ -17,6 +19,8 @@ final class BenchmarkRun {
     private final Selection selection;
     private final EngineConfiguration configuration;
     private final AgentHolder agent;
+    // What the agent said last: it is not asked again outside of an episode, where no limit ends it.
+    private final AtomicReference<Optional<AgentInfo>> info = new AtomicReference<>(Optional.empty());
     private final RunRecorder results;
     private final TrialRunner runner;
     private final Journal journal;
@@ -63,6 +67,7 @@ final class BenchmarkRun {
         String task = play.task().id();
         Verdict verdict = missedBefore(task, number).orElseGet(() -> runner.run(play, number));
         Verdicts.OF_THIS_JVM.add(key(task, number), verdict);
+        verdict.result().agent().ifPresent(who -> info.set(Optional.of(who)));
         results.ended(verdict.result());
         journal.ended(test, play, verdict.result());
         results.tracePath(verdict.result()).ifPresent(trace -> journal.attach(test, trace));
@@ -92,7 +97,7 @@ final class BenchmarkRun {
 
     private void closeAll() {
         try {
-            results.close(agent.info(), "junit-platform", TestEngine.class);
+            results.close(info.get(), "junit-platform", TestEngine.class);
         } finally {
             agent.close();
         }

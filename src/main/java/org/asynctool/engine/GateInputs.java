@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput;
+import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.report.EpisodeResult;
@@ -18,6 +19,7 @@ final class GateInputs {
     private final BenchmarkRun run;
     private final List<Played> played = new ArrayList<>();
     private final List<NotPlayed> notPlayed = new ArrayList<>();
+    private final List<Missing> missing = new ArrayList<>();
     private Optional<AgentInfo> agent = Optional.empty();
     private int trials;
 
@@ -37,7 +39,11 @@ final class GateInputs {
             return;
         }
         for (int trial = 1; trial <= run.selection().benchmark().trials(); trial++) {
-            run.verdict(row.name(), trial).ifPresent(this::add);
+            Optional<Verdict> verdict = run.verdict(row.name(), trial);
+            verdict.ifPresent(this::add);
+            if (verdict.isEmpty()) {
+                missing.add(new Missing(row.name(), trial));
+            }
         }
     }
 
@@ -70,6 +76,7 @@ final class GateInputs {
                 played,
                 notPlayed,
                 selection.plannedTrials() + selection.plan().brokenRows(),
+                missing,
                 partial ? Optional.of(selection.reason()) : Optional.empty());
     }
 }

@@ -22,6 +22,11 @@ record MissedText(String headline, String expected, String actual, List<String> 
 
     private static final int MAX_LENGTH = 20_000;
 
+    /** With more of them there would be no room for the timeline and how to run the task again. */
+    private static final int MAX_FURTHER = 10;
+
+    private static final int MAX_SIDE = 600;
+
     static MissedText of(Benchmark benchmark, Episode episode, Optional<String> traceFile) {
         Scorecard card = episode.scorecard();
         List<Divergence> found = card.subTasks().stream()
@@ -52,7 +57,10 @@ record MissedText(String headline, String expected, String actual, List<String> 
     private static List<String> details(
             Benchmark benchmark, Episode episode, List<Divergence> found, Optional<String> traceFile) {
         List<String> lines = new ArrayList<>();
-        found.stream().skip(1).forEach(divergence -> lines.add("and " + divergence));
+        found.stream().skip(1).limit(MAX_FURTHER).forEach(divergence -> lines.add("and " + divergence));
+        if (found.size() > MAX_FURTHER + 1) {
+            lines.add("and " + (found.size() - MAX_FURTHER - 1) + " more");
+        }
         lines.add("");
         lines.addAll(Timeline.of(episode.trace()));
         lines.add("");
@@ -67,7 +75,7 @@ record MissedText(String headline, String expected, String actual, List<String> 
         @Override
         public String toString() {
             return subTask + " at " + VirtualTime.at(why.virtualMillis()) + ": expected "
-                    + SafeText.line(why.expected()) + "; actual: " + SafeText.line(why.actual());
+                    + SafeText.line(why.expected(), MAX_SIDE) + "; actual: " + SafeText.line(why.actual(), MAX_SIDE);
         }
     }
 }

@@ -42,8 +42,9 @@ final class RowReader {
         for (String location : benchmark.locations()) {
             int before = rows.size();
             try {
-                TaskLocation.resolve(location, benchmark.owner().loader())
-                        .forEach(file -> ParsedFiles.read(file).forEach(row -> rows.add(planned(file, row))));
+                List<TaskSource> files =
+                        TaskLocation.resolve(location, benchmark.owner().loader());
+                files.forEach(file -> rows.addAll(files.size() == 1 ? rowsOf(file) : rowsAmongOthers(file)));
             } catch (DatasetException e) {
                 throw mistake(location, String.valueOf(e.getMessage()));
             }
@@ -52,6 +53,21 @@ final class RowReader {
             }
         }
         return rows;
+    }
+
+    private List<PlannedRow> rowsOf(TaskSource file) {
+        return ParsedFiles.read(file).stream().map(row -> planned(file, row)).toList();
+    }
+
+    /** One file of a folder that is empty or cannot be read must neither be passed over nor hide the others. */
+    private List<PlannedRow> rowsAmongOthers(TaskSource file) {
+        TaskPosition begin = new TaskPosition(file.name(), 1);
+        try {
+            List<PlannedRow> rows = rowsOf(file);
+            return rows.isEmpty() ? List.of(broken(file, begin, "the file holds no task")) : rows;
+        } catch (DatasetException e) {
+            return List.of(broken(file, begin, String.valueOf(e.getMessage())));
+        }
     }
 
     private PlannedRow planned(TaskSource file, TaskRow row) {

@@ -9,6 +9,7 @@ import org.asynctool.environment.Episode;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.RunRecorder;
 import org.asynctool.task.InvalidTaskException;
+import org.asynctool.text.SafeThrowable;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceHeader;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record TrialRunner(
         } catch (InvalidTaskException e) {
             return broken(play, trial, "cannot be played: " + e.getMessage(), null);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            return broken(play, trial, "could not run: " + e, e);
+            return broken(play, trial, "could not run: " + SafeThrowable.describe(e), SafeThrowable.of(e));
         }
     }
 

@@ -3,6 +3,8 @@ package org.asynctool.environment;
 import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Turn;
+import org.asynctool.text.SafeThrowable;
+import org.asynctool.time.ThinkTime;
 import org.asynctool.time.VirtualTime;
 
 /** Asks the agent for its turns and turns whatever it throws into a failure of the agent. */
@@ -24,6 +26,7 @@ final class AgentTurns {
 
     private final AgentSession session;
     private final WallClock.Lease lease;
+    private final Intake intake = new Intake();
     private int turns;
 
     AgentTurns(AgentSession session, WallClock.Lease lease) {
@@ -31,22 +34,41 @@ final class AgentTurns {
         this.lease = lease;
     }
 
-    Turn next(Observation observation) {
+    /** Returns the next turn and how long the agent took to decide on it, in virtual time. */
+    Decided next(Observation observation, ThinkTime thinkTime) {
         turns++;
         Turn turn = ask(observation);
         lease.require();
         if (turn == null) {
             throw new AgentFailure("gave no turn (null) " + where(observation));
         }
-        return turn;
+        return new Decided(taken(turn, observation), thinkTime.millis(turn.tokens(), turn.measuredMillis()));
     }
+
+    /**
+     * A turn.
+     *
+     * @param turn what the agent does
+     * @param thinkMillis its think time, in virtual milliseconds
+     */
+    record Decided(TakenTurn turn, long thinkMillis) {}
 
     // Whatever an agent throws, errors included, must end its episode and nothing else.
     private Turn ask(Observation observation) {
         try {
             return session.next(observation);
         } catch (Throwable e) {
-            throw new AgentFailure("threw " + where(observation) + ": " + e, e);
+            throw new AgentFailure("threw " + where(observation) + ": " + SafeThrowable.describe(e), e);
+        }
+    }
+
+    // Another thread of the agent may be changing the turn, and its nodes may be of classes of its own.
+    private TakenTurn taken(Turn turn, Observation observation) {
+        try {
+            return intake.take(turn);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AgentFailure(
+                    "gave a turn that cannot be read " + where(observation) + ": " + SafeThrowable.describe(e), e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.asynctool.environment;
 
 import org.asynctool.json.Json;
 import org.asynctool.text.Excerpt;
+import org.asynctool.text.SafeThrowable;
 import org.asynctool.time.VirtualTime;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +24,7 @@ final class BrokenWorldException extends RuntimeException {
                         + " at "
                         + VirtualTime.at(virtualMillis)
                         + " threw "
-                        + cause
+                        + SafeThrowable.describe(cause)
                         + "; a world reports a failed call by a ToolException",
                 cause);
     }

@@ -10,14 +10,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.asynctool.agent.Observation;
-import org.asynctool.agent.Turn;
 import org.asynctool.task.Limits;
 import org.asynctool.text.Count;
+import org.asynctool.text.SafeText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Decides whether a call is accepted. */
 final class CallDesk {
+
+    private static final int MAX_MESSAGE = 4_000;
 
     /** A call that may pass, or the reason why not. */
     sealed interface Decision {}
@@ -49,11 +51,13 @@ final class CallDesk {
         this.limits = limits;
     }
 
-    Decision decide(Turn.Call call) {
-        if (call.arguments().isEmpty() || !call.arguments().get().isObject()) {
+    Decision decide(TakenTurn.Call call) {
+        if (!call.problem().isEmpty()) {
+            return refused(call.subTask(), MALFORMED, call.problem());
+        }
+        if (!(call.arguments() instanceof ObjectNode arguments)) {
             return refused(call.subTask(), MALFORMED, "the arguments are not a JSON object");
         }
-        ObjectNode arguments = (ObjectNode) call.arguments().get();
         Map<String, ToolBinding> owners = catalog.named(call.tool());
         Optional<String> named = named(call.subTask(), arguments);
         if (owners.isEmpty()) {
@@ -127,7 +131,11 @@ final class CallDesk {
                 + owners.keySet();
     }
 
+    private static String shortened(String message) {
+        return message.length() <= MAX_MESSAGE ? message : SafeText.line(message, MAX_MESSAGE);
+    }
+
     private static Refused refused(Optional<String> subTask, Observation.RefusalKind kind, String message) {
-        return new Refused(subTask, new Observation.Refusal(kind, message));
+        return new Refused(subTask, new Observation.Refusal(kind, shortened(message)));
     }
 }

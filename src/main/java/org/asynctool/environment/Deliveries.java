@@ -94,12 +94,23 @@ final class Deliveries {
         }
     }
 
+    /** What an agent does with its copy must change neither the trace nor the world. */
+    private static ToolResult ownCopy(ToolResult result) {
+        return new ToolResult(result.value().deepCopy(), result.error());
+    }
+
     private void deliver(PendingCall call, long virtualMillis, boolean again) {
         ToolResult result = call.delivered();
         resultBytes += CanonicalJson.text(result.value()).length();
         Optional<Fault.Kind> fault = call.plan().fault().map(Fault::kind);
         log.add(new TraceEvent.ResultCame(virtualMillis, call.id(), result.value(), result.error(), fault, again));
         inbox.result(new Observation.Delivery(
-                call.id(), call.tool().subTask(), call.tool().name(), result, call.sentMillis(), virtualMillis, again));
+                call.id(),
+                call.tool().subTask(),
+                call.tool().name(),
+                ownCopy(result),
+                call.sentMillis(),
+                virtualMillis,
+                again));
     }
 }

@@ -11,6 +11,7 @@ import org.asynctool.agent.ToolOwners;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
+import org.asynctool.task.ToolSpec;
 import org.asynctool.time.Seeds;
 import org.asynctool.trace.ReferenceRun;
 import org.asynctool.world.Worlds;
@@ -182,7 +183,15 @@ public final class EnvironmentFactory {
     }
 
     Briefing briefing(int trial) {
-        return new Briefing(task, catalog.specs(), catalog.owners(), mode == Mode.SYNCHRONOUS, seed(trial));
+        return new Briefing(task, ownCopies(catalog.specs()), catalog.owners(), mode == Mode.SYNCHRONOUS, seed(trial));
+    }
+
+    /** What one agent does to the schemas it is shown must not reach another one. */
+    private static List<ToolSpec> ownCopies(List<ToolSpec> specs) {
+        return specs.stream()
+                .map(spec -> new ToolSpec(
+                        spec.name(), spec.description(), spec.parameters(), spec.readOnly(), spec.executes()))
+                .toList();
     }
 
     EpisodeLoop loop(int trial, Briefing briefing, TraceLog log) {

@@ -14,8 +14,6 @@ import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceEnd;
 import org.asynctool.trace.TraceEvent;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plays one episode: turn after turn, on the virtual clock. */
@@ -76,8 +74,8 @@ final class EpisodeLoop {
         }
         turns++;
         Observation observation = inbox.take(now, deliveries.pending(), calls + 1);
-        Turn turn = agent.next(observation);
-        long effect = VirtualTime.plus(now, task.thinkTime().millis(turn.tokens(), turn.measuredMillis()));
+        AgentTurns.Decided decided = agent.next(observation, task.thinkTime());
+        long effect = VirtualTime.plus(now, decided.thinkMillis());
         log.add(new TraceEvent.TurnBegan(
                 now,
                 turns,
@@ -86,18 +84,18 @@ final class EpisodeLoop {
                 observation.woke()));
         advance(effect);
         if (ending.isEmpty()) {
-            act(turn);
+            act(decided.turn());
         }
     }
 
-    private void act(Turn turn) {
+    private void act(TakenTurn turn) {
         boolean acted = !turn.calls().isEmpty() || !turn.answers().isEmpty();
-        for (Turn.Call call : turn.calls()) {
+        for (TakenTurn.Call call : turn.calls()) {
             if (ending.isEmpty()) {
                 call(call);
             }
         }
-        for (Turn.Answer answer : turn.answers()) {
+        for (TakenTurn.Answer answer : turn.answers()) {
             if (ending.isEmpty()) {
                 answer(answer);
             }
@@ -105,7 +103,9 @@ final class EpisodeLoop {
         if (ending.isPresent()) {
             return;
         }
-        if (turn.finish()) {
+        if (turn.cut()) {
+            end(TraceEnd.Reason.LIMIT, "turnBytes");
+        } else if (turn.finish()) {
             end(TraceEnd.Reason.FINISHED);
         } else if (turn.waiting().isPresent() && mode == Mode.CONCURRENT) {
             await(turn.waiting().get());
@@ -114,7 +114,7 @@ final class EpisodeLoop {
         }
     }
 
-    private void call(Turn.Call call) {
+    private void call(TakenTurn.Call call) {
         if (calls == limits.calls()) {
             end(TraceEnd.Reason.LIMIT, "calls");
             return;
@@ -151,20 +151,19 @@ final class EpisodeLoop {
         }
     }
 
-    private TraceEvent refusal(int number, Turn.Call call, CallDesk.Refused refused) {
-        JsonNode arguments = call.arguments().orElseGet(() -> JsonNodeFactory.instance.stringNode(call.text()));
+    private TraceEvent refusal(int number, TakenTurn.Call call, CallDesk.Refused refused) {
         return new TraceEvent.CallRefused(
                 now,
                 PendingCall.id(number),
                 turns,
                 refused.subTask(),
                 call.tool(),
-                arguments,
+                call.arguments(),
                 refused.refusal().kind(),
                 refused.refusal().message());
     }
 
-    private void answer(Turn.Answer answer) {
+    private void answer(TakenTurn.Answer answer) {
         String subTask = answer.subTask();
         if (!conversations.knows(subTask)) {
             log.add(refusal(answer, "there is no sub-task '" + subTask + "'"));
@@ -172,6 +171,10 @@ final class EpisodeLoop {
         }
         if (conversations.isClosed(subTask)) {
             log.add(refusal(answer, "sub-task " + subTask + " is answered already"));
+            return;
+        }
+        if (!answer.problem().isEmpty()) {
+            log.add(refusal(answer, answer.problem()));
             return;
         }
         emptyTurns = 0;
@@ -183,7 +186,7 @@ final class EpisodeLoop {
         }
     }
 
-    private TraceEvent refusal(Turn.Answer answer, String message) {
+    private TraceEvent refusal(TakenTurn.Answer answer, String message) {
         return new TraceEvent.AnswerRefused(now, answer.subTask(), answer.value(), message);
     }
 

@@ -14,6 +14,8 @@ import org.asynctool.metric.Scorecard;
 import org.asynctool.metric.Scorer;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.Task;
+import org.asynctool.text.SafeText;
+import org.asynctool.text.SafeThrowable;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceHeader;
@@ -29,9 +31,12 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.STABLE)
 public final class ToolEnvironment {
 
+    private static final int MAX_MESSAGE = 20_000;
+
     private final EnvironmentFactory factory;
     private final int trial;
     private final AtomicBoolean used = new AtomicBoolean();
+    private final AtomicReference<String> name = new AtomicReference<>("agent");
     private final AtomicReference<Optional<TraceLog>> log = new AtomicReference<>(Optional.empty());
     private volatile Optional<Episode> episode = Optional.empty();
     private volatile Optional<Throwable> failure = Optional.empty();
@@ -112,26 +117,25 @@ public final class ToolEnvironment {
     }
 
     private Episode play(Agent agent) {
-        String name = "agent";
         try {
-            AgentInfo info = agent.info();
-            name = "agent '" + info.name() + "'";
-            return WallClock.run(lease -> play(agent, info, lease), factory.wallClock());
+            return WallClock.run(lease -> play(agent, lease), factory.wallClock());
         } catch (AgentFailure e) {
-            throw couldNotRun(name + " " + e.getMessage(), e.getCause());
+            throw couldNotRun(name.get() + " " + e.getMessage(), e.getCause());
         } catch (BrokenWorldException e) {
             throw couldNotRun(e.getMessage(), e.getCause());
         } catch (InvalidTaskException e) {
             throw couldNotRun("task '" + task().id() + "' cannot be played: " + e.getMessage(), e);
         } catch (TimeoutException e) {
-            throw couldNotRun(name + outOfTime(), null);
+            throw couldNotRun(name.get() + outOfTime(), null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw couldNotRun("the episode was interrupted", e);
         }
     }
 
-    private Episode play(Agent agent, AgentInfo info, WallClock.Lease lease) {
+    private Episode play(Agent agent, WallClock.Lease lease) {
+        AgentInfo info = info(agent);
+        name.set("agent '" + info.name() + "'");
         TraceHeader header = new TraceHeader(
                 Trace.VERSION,
                 task().id(),
@@ -156,6 +160,19 @@ public final class ToolEnvironment {
         }
     }
 
+    private static AgentInfo info(Agent agent) {
+        AgentInfo info;
+        try {
+            info = agent.info();
+        } catch (Throwable e) {
+            throw new AgentFailure("cannot say who it is, its info() threw " + SafeThrowable.describe(e), e);
+        }
+        if (info == null) {
+            throw new AgentFailure("does not say who it is: its info() returned null");
+        }
+        return info;
+    }
+
     private String outOfTime() {
         String where = log.get()
                 .map(events -> "; it was at " + VirtualTime.at(events.lastMillis()) + " then")
@@ -169,7 +186,9 @@ public final class ToolEnvironment {
 
     private CouldNotRunException couldNotRun(String message, @Nullable Throwable cause) {
         return new CouldNotRunException(
-                message, cause, log.get().map(TraceLog::broken).orElse(null));
+                SafeText.block(message, MAX_MESSAGE),
+                cause == null ? null : SafeThrowable.of(cause),
+                log.get().map(TraceLog::broken).orElse(null));
     }
 
     /** A session that is closed exactly once, whose failures are the agent's. */
@@ -180,7 +199,7 @@ public final class ToolEnvironment {
             try {
                 opened = agent.open(briefing);
             } catch (Throwable e) {
-                throw new AgentFailure("could not open a session: " + e, e);
+                throw new AgentFailure("could not open a session: " + SafeThrowable.describe(e), e);
             }
             if (opened == null) {
                 throw new AgentFailure("opened no session (null)");
@@ -193,7 +212,7 @@ public final class ToolEnvironment {
             try {
                 session.close();
             } catch (Throwable e) {
-                throw new AgentFailure("could not close its session: " + e, e);
+                throw new AgentFailure("could not close its session: " + SafeThrowable.describe(e), e);
             }
         }
     }

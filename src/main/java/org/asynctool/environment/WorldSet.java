@@ -63,7 +63,7 @@ final class WorldSet {
             return result;
         } catch (ToolException e) {
             return ToolResult.error(String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (Throwable e) {
             throw new BrokenWorldException(tool, arguments, virtualMillis, e);
         }
     }

@@ -19,6 +19,7 @@ import org.asynctool.trace.Trace;
  * @param episodes the episodes that ran, in any order
  * @param couldNotRun the episodes that did not
  * @param planned how many episodes were planned, 0 or more
+ * @param missing the planned episodes that left no result, as far as they are known
  * @param partial why only a part of the tasks was selected; empty if all were
  * @param rerun the switch with which the benchmark is run again; empty where {@code asynctool.tasks} selects
  *     single tasks of it
@@ -31,6 +32,7 @@ public record GateInput(
         List<Played> episodes,
         List<NotPlayed> couldNotRun,
         int planned,
+        List<Missing> missing,
         Optional<String> partial,
         Optional<String> rerun) {
 
@@ -46,6 +48,7 @@ public record GateInput(
      * @param episodes the episodes that ran, in any order
      * @param couldNotRun the episodes that did not
      * @param planned how many episodes were planned, 0 or more
+     * @param missing the planned episodes that left no result, as far as they are known
      * @param partial why only a part of the tasks was selected; empty if all were
      * @param rerun the switch with which the benchmark is run again; empty where {@code asynctool.tasks} selects
      *     single tasks of it
@@ -53,6 +56,7 @@ public record GateInput(
     public GateInput {
         episodes = List.copyOf(episodes);
         couldNotRun = List.copyOf(couldNotRun);
+        missing = List.copyOf(missing);
         if (planned < 0) {
             throw new IllegalArgumentException("planned must be 0 or more, but was " + planned);
         }
@@ -79,6 +83,7 @@ public record GateInput(
      * @param episodes the episodes that ran, in any order
      * @param couldNotRun the episodes that did not
      * @param planned how many episodes were planned, 0 or more
+     * @param missing the planned episodes that left no result, as far as they are known
      * @param partial why only a part of the tasks was selected; empty if all were
      */
     public GateInput(
@@ -88,13 +93,22 @@ public record GateInput(
             List<Played> episodes,
             List<NotPlayed> couldNotRun,
             int planned,
+            List<Missing> missing,
             Optional<String> partial) {
-        this(benchmark, dataset, agent, episodes, couldNotRun, planned, partial, Optional.empty());
+        this(benchmark, dataset, agent, episodes, couldNotRun, planned, missing, partial, Optional.empty());
     }
 
     private static String key(String task, int trial) {
         return "'" + task + "', trial " + trial + ",";
     }
+
+    /**
+     * An episode that was planned and left no result: its JVM was killed, or was never started.
+     *
+     * @param task id of the task
+     * @param trial number of the trial, from 1
+     */
+    public record Missing(String task, int trial) {}
 
     /**
      * An episode that ran.

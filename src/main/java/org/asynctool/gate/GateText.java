@@ -3,6 +3,7 @@ package org.asynctool.gate;
 import java.util.ArrayList;
 import java.util.List;
 import org.asynctool.agent.AgentInfo;
+import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.text.Count;
@@ -71,7 +72,17 @@ final class GateText {
         int missing = input.planned() - input.episodes().size();
         String head = gate() + " cannot be judged: " + missing + " of " + Count.of(input.planned(), "planned episode")
                 + (missing == 1 ? " is" : " are") + " missing";
-        return headAndFacts(head, facts());
+        return headAndFacts(head, input.missing().isEmpty() ? facts() : facts().add("missing", missingOnes()));
+    }
+
+    private List<String> missingOnes() {
+        List<Missing> missing = input.missing();
+        List<String> lines = new ArrayList<>();
+        missing.stream().limit(SHOWN).forEach(episode -> lines.add(episode.task() + ", trial " + episode.trial()));
+        if (missing.size() > SHOWN) {
+            lines.add("and " + Count.of(missing.size() - SHOWN, "more episode"));
+        }
+        return lines;
     }
 
     private String rerun(Played episode) {

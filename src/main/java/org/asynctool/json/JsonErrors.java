@@ -13,6 +13,9 @@ public final class JsonErrors {
 
     private static final Pattern PARSER_SETTING = Pattern.compile(", from `[^`]*`");
 
+    private static final Pattern PARSER_FEATURE = Pattern.compile(": enable `[^`]*` to allow");
+    private static final Pattern COMMENT = Pattern.compile(": maybe a \\(non-standard\\) comment\\?.*");
+
     private JsonErrors() {}
 
     /**
@@ -70,6 +73,11 @@ public final class JsonErrors {
         String problem = error.getOriginalMessage();
         return problem.startsWith("Unexpected end-of-input")
                 ? "the text ends too early"
-                : PARSER_SETTING.matcher(problem).replaceAll("");
+                : withoutFeatures(PARSER_SETTING.matcher(problem).replaceAll(""));
+    }
+
+    private static String withoutFeatures(String problem) {
+        String known = PARSER_FEATURE.matcher(problem).replaceAll("; JSON has no such value");
+        return COMMENT.matcher(known).replaceAll("; JSON has no comments");
     }
 }

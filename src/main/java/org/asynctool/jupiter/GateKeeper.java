@@ -85,6 +85,7 @@ record GateKeeper(Class<?> type, List<GateSpec> gates) {
                 played,
                 notPlayed,
                 ended.size(),
+                List.of(),
                 Optional.empty(),
                 Optional.of("-Dtest=" + selection()));
     }

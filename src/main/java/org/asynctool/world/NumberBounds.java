@@ -3,6 +3,7 @@ package org.asynctool.world;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.asynctool.json.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
@@ -12,19 +13,26 @@ import tools.jackson.databind.JsonNode;
  * Finds numbers that have no JSON form or are so large that calculating with them would hang, such as
  * a decimal {@code 1e999999999}.
  */
-final class NumberBounds {
+@API(status = API.Status.INTERNAL)
+public final class NumberBounds {
 
     private static final String EXPECTED =
             ", expected a finite number of at most " + Json.MAX_NUMBER_LENGTH + " digits";
 
     private NumberBounds() {}
 
-    /** Names the first such number, or nothing. Builds its pointer on the way back: values are mostly fine. */
-    static Optional<String> problem(JsonNode value) {
+    /**
+     * Finds the first such number.
+     *
+     * @param value any value
+     * @return its place and what was expected; empty if there is none
+     */
+    public static Optional<String> problem(JsonNode value) {
         JsonPointer place = find(value);
         return place == null ? Optional.empty() : Optional.of("number at '" + place + "' is out of bounds" + EXPECTED);
     }
 
+    // Builds the pointer on the way back: values are mostly fine.
     private static @Nullable JsonPointer find(JsonNode value) {
         if (value.isNumber()) {
             return bounded(value) ? null : JsonPointer.empty();

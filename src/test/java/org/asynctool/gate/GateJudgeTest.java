@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.asynctool.agent.AgentInfo;
+import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.gate.GateJudge.PartialSelection;
@@ -213,6 +215,39 @@ class GateJudgeTest {
     }
 
     @Test
+    void missingEpisodesAreNamedUpToFive() {
+        List<Missing> missing = Stream.of("b", "c", "d", "e", "f", "g")
+                .map(task -> new Missing(task, 1))
+                .toList();
+        GateInput some = input(7, List.of(passed("a", 1)), List.of());
+        GateInput input = new GateInput(
+                some.benchmark(),
+                some.dataset(),
+                some.agent(),
+                some.episodes(),
+                some.couldNotRun(),
+                some.planned(),
+                missing,
+                Optional.empty());
+
+        assertThat(GateJudge.judge(gate(SUCCESS, 0.5, null), input, PartialSelection.SKIP)
+                        .text())
+                .isEqualTo("""
+                        gate task.success >= 0.50 cannot be judged: 6 of 7 planned episodes are missing
+
+                          benchmark  com.example.TravelDeskTest
+                          dataset    classpath:/tasks/travel.jsonl
+                          agent      greedy 1.0 (width=2)
+                          episodes   7 planned, 1 ran, 0 missed
+                          missing    b, trial 1
+                                     c, trial 1
+                                     d, trial 1
+                                     e, trial 1
+                                     f, trial 1
+                                     and 1 more episode""");
+    }
+
+    @Test
     void anEpisodeThatIsThereTwiceIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> input(2, List.of(passed("a", 1)), List.of(new NotPlayed("a", 1, "x"))))
@@ -282,6 +317,7 @@ class GateJudgeTest {
                 all.episodes(),
                 all.couldNotRun(),
                 all.planned(),
+                all.missing(),
                 Optional.of("1 of 9 tasks was selected by asynctool.tasks"));
         return GateJudge.judge(gate(SUCCESS, 0.5, null), partial, onPartial);
     }
@@ -298,6 +334,7 @@ class GateJudgeTest {
                 episodes,
                 broken,
                 planned,
+                List.of(),
                 Optional.empty());
     }
 

@@ -1,0 +1,14 @@
+package com.example;
+
+import org.asynctool.AgentBenchmark;
+import org.asynctool.agent.Agent;
+import org.asynctool.agent.AgentProvider;
+
+@AgentBenchmark(tasks = "classpath:/tasks/endless.jsonl")
+class EndlessTest implements AgentProvider {
+
+    @Override
+    public Agent agent() {
+        return new TroubledAgent();
+    }
+}
