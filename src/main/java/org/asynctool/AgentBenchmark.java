@@ -58,7 +58,7 @@ public @interface AgentBenchmark {
     Missed missed() default Missed.AUTO;
 
     /**
-     * How tool calls take their time.
+     * How calls take their time.
      *
      * @return the mode of the environment
      */

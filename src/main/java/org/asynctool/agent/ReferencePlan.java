@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.asynctool.task.DependencyGraph;
 import org.asynctool.task.Step;
 import org.asynctool.task.SubTask;
@@ -42,18 +41,15 @@ final class ReferencePlan {
                 step -> true);
     }
 
-    String subTask() {
-        return subTask.id();
-    }
-
     /** Returns the steps that can be issued now, in the order of the reference. */
     List<Integer> ready() {
-        return IntStream.range(0, graph.size())
-                .filter(step -> subTask.reference().get(step).request() == request)
-                .filter(step -> !issued.contains(step))
-                .filter(step -> over.containsAll(graph.predecessors(step)))
-                .boxed()
-                .toList();
+        List<Integer> ready = new ArrayList<>();
+        for (int step = 0; step < graph.size(); step++) {
+            if (isOfRequest(step) && !issued.contains(step) && over.containsAll(graph.predecessors(step))) {
+                ready.add(step);
+            }
+        }
+        return ready;
     }
 
     /** Returns the time that a step and all that must follow it take at least, as far as it is known. */
@@ -67,10 +63,19 @@ final class ReferencePlan {
 
     /** Tells whether the current request has no step left to do. */
     boolean canAnswer() {
-        return !isClosed()
-                && IntStream.range(0, graph.size())
-                        .filter(step -> subTask.reference().get(step).request() == request)
-                        .allMatch(over::contains);
+        if (isClosed()) {
+            return false;
+        }
+        for (int step = 0; step < graph.size(); step++) {
+            if (isOfRequest(step) && !over.contains(step)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfRequest(int step) {
+        return subTask.reference().get(step).request() == request;
     }
 
     boolean isLastRequest() {

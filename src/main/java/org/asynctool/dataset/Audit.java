@@ -18,10 +18,10 @@ import org.asynctool.trace.ReferenceRun;
  *   <li>The reference, executed alone, runs without an error.
  *   <li>In every legal order each step has the same result and the final state is the same, as far as the
  *       goal looks at it. All orders are tried up to {@value #MOST_ORDERS}, else a sample of that many that
- *       follows from the task's seed.
+ *       follows from the task's seed; of a reference whose steps are all read-only {@value #READ_ONLY_ORDERS}.
  *   <li>The same holds for {@value #LATENCY_SEEDS} seeds of random latencies: no result hangs on the time at
- *       which a step happens to execute. Where all latencies of the reference are fixed there is nothing to
- *       try.
+ *       which a step happens to execute. Where all latencies of the reference are fixed, or no world asks
+ *       for the time, there is nothing to try.
  *   <li>Each value of an argument is visible in a request of its step or before, or in a result of a step
  *       that must come before; or it is marked {@code derived}.
  *   <li>Steps that are the same call, with no order between them, have the same result.
@@ -33,8 +33,14 @@ public final class Audit {
     /** So many legal orders of a sub-task's reference are tried at most. */
     public static final int MOST_ORDERS = 120;
 
+    /** So many are tried where all steps are read-only: the two orders that lie farthest apart. */
+    public static final int READ_ONLY_ORDERS = 2;
+
     /** With so many seeds of random latencies a reference is tried. */
     public static final int LATENCY_SEEDS = 20;
+
+    /** How much of a value a problem shows, in characters. */
+    static final int LONGEST_VALUE = 120;
 
     private final EnvironmentFactory factory;
     private final Task task;

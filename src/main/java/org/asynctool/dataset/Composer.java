@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.task.Task;
+import org.asynctool.text.Count;
 import org.asynctool.time.Seeds;
 import org.asynctool.time.ThinkTime;
 
@@ -122,8 +123,8 @@ public final class Composer {
         while (composed.size() < count) {
             List<Integer> choice = draw(parts.size(), size, random, chosen);
             if (choice.isEmpty()) {
-                throw new IllegalArgumentException("cannot compose " + count + " different tasks of " + size
-                        + " parts out of " + parts.size() + " tasks; give more tasks or ask for fewer");
+                throw new IllegalArgumentException("cannot compose " + Count.of(count, "different task") + " of " + size
+                        + " parts out of " + Count.of(parts.size(), "task") + "; give more tasks or ask for fewer");
             }
             composed.add(compose(choice.stream().map(parts::get).toList()));
         }

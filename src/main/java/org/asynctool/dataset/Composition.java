@@ -10,6 +10,7 @@ import org.asynctool.task.Fault;
 import org.asynctool.task.LatencyPlan;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
+import org.asynctool.text.Count;
 import org.asynctool.time.Seeds;
 import org.asynctool.time.ThinkTime;
 
@@ -60,7 +61,8 @@ final class Composition {
         for (Task task : tasks) {
             if (task.subTasks().size() != 1) {
                 throw new IllegalArgumentException("task '" + task.id() + "' has "
-                        + task.subTasks().size() + " sub-tasks; only tasks with one sub-task can be composed");
+                        + Count.of(task.subTasks().size(), "sub-task")
+                        + "; only tasks with one sub-task can be composed");
             }
             parts.add(new Part(task, task.subTasks().get(0), SUB_TASKS.get(parts.size())));
         }

@@ -14,8 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads JSON Lines files of public data sets with the bounds of task files. The format decides, not the
- * file's name: many data sets call their JSON Lines {@code .json}.
+ * Reads JSON Lines files of public datasets with the bounds of task files. The format decides, not the
+ * file's name: many datasets call their JSON Lines {@code .json}.
  */
 @API(status = API.Status.INTERNAL)
 public final class ImportFile {

@@ -2,7 +2,7 @@ package org.asynctool.dataset;
 
 import org.apiguardian.api.API;
 
-/** What became of one row of a public data set. No row is ever left out. */
+/** What became of one row of a public dataset. No row is ever left out. */
 @API(status = API.Status.EXPERIMENTAL)
 public sealed interface ImportedRow permits ImportedTask, UnsupportedRow, BrokenRow {
 

@@ -5,7 +5,7 @@ import org.asynctool.task.Task;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A row of a public data set that became a task.
+ * A row of a public dataset that became a task.
  *
  * @param position where the row is
  * @param task the task

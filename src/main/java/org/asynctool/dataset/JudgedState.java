@@ -6,6 +6,7 @@ import org.asynctool.json.CanonicalJson;
 import org.asynctool.json.Json;
 import org.asynctool.task.Goal;
 import org.asynctool.task.SubTask;
+import org.asynctool.text.Excerpt;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,8 +28,8 @@ final class JudgedState {
     record Difference(String world, JsonNode actual, JsonNode expected) {
 
         String text(String here, String there) {
-            return "the final state of world '" + world + "' is " + Excerpts.of(Json.write(actual)) + " " + here
-                    + ", but " + Excerpts.of(Json.write(expected)) + " " + there;
+            return "the final state of world '" + world + "' is " + Excerpt.of(Json.write(actual), Audit.LONGEST_VALUE)
+                    + " " + here + ", but " + Excerpt.of(Json.write(expected), Audit.LONGEST_VALUE) + " " + there;
         }
     }
 

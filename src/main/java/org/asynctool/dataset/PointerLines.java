@@ -19,7 +19,7 @@ final class PointerLines {
     static int line(String json, String pointer) {
         int line = 1;
         int longest = -1;
-        try (JsonParser parser = Json.mapper().createParser(json)) {
+        try (JsonParser parser = Json.parser(json)) {
             for (JsonToken token = parser.nextToken();
                     token != null && longest < pointer.length();
                     token = parser.nextToken()) {

@@ -9,7 +9,9 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.asynctool.dataset.BoundedLines.Line;
+import org.asynctool.text.BoundedLines;
+import org.asynctool.text.BoundedLines.Line;
+import org.asynctool.text.UnreadableTextException;
 
 /**
  * The rows of a JSON Lines file, read one at a time; blank lines are passed over.
@@ -37,7 +39,7 @@ final class RowIterator<R> implements Iterator<R> {
 
     private RowIterator(String file, InputStream in, Lines<R> reader) {
         this.file = file;
-        this.lines = new BoundedLines(in, TaskFile.MAX_BYTES);
+        this.lines = new BoundedLines(in);
         this.reader = reader;
     }
 
@@ -85,10 +87,10 @@ final class RowIterator<R> implements Iterator<R> {
             return Optional.of(reader.broken(line.number(), TaskFile.tooLong("the line")));
         }
         try {
-            String text = withoutMark(Utf8.decode(line.bytes()), line.number());
+            String text = withoutMark(line.text(), line.number());
             return text.isBlank() ? Optional.empty() : Optional.of(reader.line(text, line.number()));
-        } catch (Utf8.MalformedException e) {
-            return Optional.of(reader.broken(line.number(), e.getMessage()));
+        } catch (UnreadableTextException e) {
+            return Optional.of(reader.broken(line.number(), TaskFile.notText(e)));
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.asynctool.text.BoundedLines;
+import org.asynctool.text.UnreadableTextException;
 
 /**
  * Reads task files: {@code .json} holds one task, {@code .jsonl} one task a line.
@@ -18,7 +20,7 @@ import org.apiguardian.api.API;
 public final class TaskFile {
 
     /** The longest line of a {@code .jsonl} file and the longest {@code .json} file, in bytes. */
-    public static final int MAX_BYTES = 16 * 1024 * 1024;
+    public static final int MAX_BYTES = BoundedLines.MAX_LINE_BYTES;
 
     private TaskFile() {}
 
@@ -57,6 +59,10 @@ public final class TaskFile {
 
     static String tooLong(String what) {
         return what + " is longer than 16 MiB (" + MAX_BYTES + " bytes); a task must fit in that";
+    }
+
+    static String notText(UnreadableTextException error) {
+        return error.getMessage() + "; save the file as UTF-8";
     }
 
     static void close(InputStream in, String name) {

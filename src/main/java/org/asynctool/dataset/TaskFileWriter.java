@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.apiguardian.api.API;
-import org.asynctool.json.Json;
+import org.asynctool.json.JsonLine;
 import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
 
@@ -68,7 +68,7 @@ public final class TaskFileWriter {
     }
 
     private static String line(Task task) {
-        String line = LoneSurrogates.escaped(Json.write(Tasks.write(task)));
+        String line = JsonLine.of(Tasks.write(task));
         if (line.getBytes(StandardCharsets.UTF_8).length > TaskFile.MAX_BYTES) {
             throw new DatasetException("task '" + task.id() + "': " + TaskFile.tooLong("the line"));
         }

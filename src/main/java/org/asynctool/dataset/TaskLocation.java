@@ -57,6 +57,16 @@ public final class TaskLocation {
     }
 
     /**
+     * Tells whether a file may be a task file, by its name alone.
+     *
+     * @param name name, path or location of a file
+     * @return whether it ends in {@code .json} or {@code .jsonl}
+     */
+    public static boolean isTaskFile(String name) {
+        return TaskFormat.knows(name);
+    }
+
+    /**
      * Returns the location of a file in a folder.
      *
      * @param folder location of the folder, such as {@code classpath:/tasks/}

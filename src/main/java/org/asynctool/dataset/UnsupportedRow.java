@@ -3,7 +3,7 @@ package org.asynctool.dataset;
 import org.apiguardian.api.API;
 
 /**
- * A sound row of a public data set that asks for something that this release does not have.
+ * A sound row of a public dataset that asks for something that this release does not have.
  *
  * @param position where the row is
  * @param problem what it asks for

@@ -1,16 +1,19 @@
 package org.asynctool.dataset;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.asynctool.dataset.Audit.Problem;
 import org.asynctool.json.Json;
+import org.asynctool.task.ArgumentMatcher;
 import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.DependencyGraph;
 import org.asynctool.task.Step;
 import org.asynctool.task.SubTask;
+import org.asynctool.text.Excerpt;
 import org.asynctool.trace.ReferenceRun;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -33,14 +36,17 @@ final class VisibilityAudit {
         List<Problem> problems = new ArrayList<>();
         for (int number = 0; number < subTask.reference().size(); number++) {
             Step step = subTask.reference().get(number);
-            VisibleValues visible = visibleTo(number);
             String here = place + "/reference/" + number;
             Map<String, ArgumentPattern> leaves = step.arguments().leaves();
-            leaves.forEach((pointer, leaf) -> {
-                if (!isDerived(step, pointer) && !visible.shows(leaf)) {
-                    problems.add(new Problem(here + "/arguments" + pointer, guessed(pointer, leaf)));
-                }
-            });
+            Map<String, ArgumentPattern> sought = sought(step, leaves);
+            if (!sought.isEmpty()) {
+                VisibleValues visible = visibleTo(number);
+                sought.forEach((pointer, leaf) -> {
+                    if (!visible.shows(leaf)) {
+                        problems.add(new Problem(here + "/arguments" + pointer, guessed(pointer, leaf)));
+                    }
+                });
+            }
             for (int i = 0; i < step.derived().size(); i++) {
                 String derived = step.derived().get(i);
                 if (leaves.keySet().stream().noneMatch(pointer -> isBelow(pointer, derived))) {
@@ -60,9 +66,25 @@ final class VisibilityAudit {
         return visible;
     }
 
+    /** The values that must be visible; many steps have none, and need no gathering of what is. */
+    private static Map<String, ArgumentPattern> sought(Step step, Map<String, ArgumentPattern> leaves) {
+        Map<String, ArgumentPattern> sought = new LinkedHashMap<>(leaves);
+        sought.entrySet().removeIf(leaf -> isDerived(step, leaf.getKey()) || hasNothingToShow(leaf.getValue()));
+        return sought;
+    }
+
+    private static boolean hasNothingToShow(ArgumentPattern leaf) {
+        return leaf instanceof ArgumentPattern.Ref
+                || leaf instanceof ArgumentMatcher.Any
+                || leaf instanceof ArgumentPattern.Literal literal
+                        && literal.value().isContainer()
+                        && literal.value().isEmpty();
+    }
+
     private static String guessed(String pointer, ArgumentPattern leaf) {
         String value = Json.write(leaf.example(ref -> JsonNodeFactory.instance.missingNode()));
-        return "neither a request nor the result of a step that must come before shows " + Excerpts.of(value)
+        return "neither a request nor the result of a step that must come before shows "
+                + Excerpt.of(value, Audit.LONGEST_VALUE)
                 + "; say it in a request, take it from a result by $ref, or list \"" + pointer
                 + "\" in 'derived' if it follows from what is shown";
     }

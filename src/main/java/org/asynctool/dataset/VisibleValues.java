@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.asynctool.json.CanonicalJson;
+import org.asynctool.task.ArgumentMatcher;
 import org.asynctool.task.ArgumentPattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -46,6 +47,9 @@ public final class VisibleValues {
      */
     public void addText(String text) {
         texts.add(folded(text));
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         for (Pattern form : List.of(DECIMAL, GROUPED, DIGITS)) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
@@ -79,10 +83,10 @@ public final class VisibleValues {
      * @return whether some value that fits it is visible; true for references and for what fits any value
      */
     public boolean shows(ArgumentPattern leaf) {
-        if (leaf instanceof ArgumentPattern.Ref || leaf instanceof ArgumentPattern.Any) {
+        if (leaf instanceof ArgumentPattern.Ref || leaf instanceof ArgumentMatcher.Any) {
             return true;
         }
-        if (leaf instanceof ArgumentPattern.OneOf oneOf) {
+        if (leaf instanceof ArgumentMatcher.OneOf oneOf) {
             return oneOf.values().stream().anyMatch(this::shows);
         }
         return values.stream().anyMatch(value -> leaf.matches(value, (ref, actual) -> false))
@@ -108,7 +112,7 @@ public final class VisibleValues {
     }
 
     private boolean showsNear(ArgumentPattern leaf) {
-        return leaf instanceof ArgumentPattern.Near
+        return leaf instanceof ArgumentMatcher.Near
                 && numbers.stream()
                         .map(number -> JsonNodeFactory.instance.numberNode(new BigDecimal(number)))
                         .anyMatch(number -> leaf.matches(number, (ref, actual) -> false));

@@ -3,6 +3,8 @@ package org.asynctool.dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.asynctool.text.UnreadableTextException;
+import org.asynctool.text.Utf8;
 
 /** Reads a file that is one task. */
 final class WholeFile {
@@ -27,8 +29,8 @@ final class WholeFile {
             String text = Utf8.decode(bytes);
             String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return json.isBlank() ? Optional.empty() : Optional.of(reader.whole(json));
-        } catch (Utf8.MalformedException e) {
-            return Optional.of(reader.broken(lineOf(bytes, e.offset()), e.getMessage()));
+        } catch (UnreadableTextException e) {
+            return Optional.of(reader.broken(lineOf(bytes, e.offset()), TaskFile.notText(e)));
         }
     }
 

@@ -6,15 +6,15 @@ import org.asynctool.agent.AgentProvider;
 import org.asynctool.text.SafeThrowable;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** Creates a benchmark class and its agent before the first task, both once, and closes the agent. */
+/** Creates the class that gives the agent, and the agent, before the first task, both once; closes the agent. */
 final class AgentHolder {
 
-    private final Class<?> type;
+    private final Owner owner;
     private Optional<Agent> agent = Optional.empty();
     private Optional<BrokenSetupException> failure = Optional.empty();
 
-    AgentHolder(Class<?> type) {
-        this.type = type;
+    AgentHolder(Owner owner) {
+        this.owner = owner;
     }
 
     /**
@@ -43,20 +43,24 @@ final class AgentHolder {
                 agent.get().close();
             }
         } catch (Throwable e) {
-            throw threw("the agent of " + type.getName() + " could not be closed:", e);
+            throw threw("the agent of " + name() + " could not be closed:", e);
         }
     }
 
     private void make() {
         try {
-            AgentProvider provider = (AgentProvider) ReflectionSupport.newInstance(type);
-            agent = Optional.ofNullable(provider.agent());
+            Object created = ReflectionSupport.newInstance(owner.agentClass().orElseThrow());
+            agent = Optional.ofNullable(created instanceof AgentProvider provider ? provider.agent() : (Agent) created);
             if (agent.isEmpty()) {
-                failure = Optional.of(new BrokenSetupException("agent() of " + type.getName() + " returned null"));
+                failure = Optional.of(new BrokenSetupException("agent() of " + name() + " returned null"));
             }
         } catch (Throwable e) {
-            failure = Optional.of(threw("there is no agent, since " + type.getName() + " threw", e));
+            failure = Optional.of(threw("there is no agent, since " + name() + " threw", e));
         }
+    }
+
+    private String name() {
+        return owner.agentClass().map(Class::getName).orElse(owner.name());
     }
 
     /** Wraps assertion errors too: a class that throws one is broken, and did not miss anything. */

@@ -8,18 +8,18 @@ import org.asynctool.environment.Mode;
 import org.junit.platform.engine.TestTag;
 
 /**
- * What the annotations of a class say.
+ * What is run: what the annotations of a class say, or a file that was selected without a class.
  *
- * @param type the class
+ * @param owner the class or file
  * @param locations where its task files are
  * @param trials how often each task is run
  * @param missed what becomes of missed tasks
- * @param mode how tool calls take their time
+ * @param mode how calls take their time
  * @param gates its gates, in the order written
- * @param tags tags of the class
+ * @param tags tags of all tasks
  */
 record Benchmark(
-        Class<?> type,
+        Owner owner,
         List<String> locations,
         int trials,
         Missed missed,
@@ -27,14 +27,14 @@ record Benchmark(
         List<Gate> gates,
         Set<TestTag> tags) {
 
-    String className() {
-        return type.getName();
+    /** A file, with the defaults of the annotation: one trial, missed tasks fail, no gates. */
+    static Benchmark of(OwningFile file) {
+        return new Benchmark(file, List.of(file.location()), 1, Missed.FAIL, Mode.CONCURRENT, List.of(), Set.of());
     }
 
-    /** The class name without package, with the names of enclosing classes. */
-    String displayName() {
-        String packageName = type.getPackageName();
-        return packageName.isEmpty() ? className() : className().substring(packageName.length() + 1);
+    /** The name of its results and of the tests below it. */
+    String name() {
+        return owner.name();
     }
 
     /** Whether a gate would notice missed tasks. */

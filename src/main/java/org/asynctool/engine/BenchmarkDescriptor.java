@@ -1,33 +1,38 @@
 package org.asynctool.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
-import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.hierarchical.Node;
 
 /**
- * A benchmark class. Its {@link ClassSource} makes Surefire count the failures below it: those without such
- * an ancestor are thrown away (apache/maven-surefire, issues 837, 2957, 2065).
+ * A benchmark class, or a task file that was selected without one. The source of a class makes Surefire count
+ * the failures below it: those without such an ancestor are thrown away (apache/maven-surefire, issues 837,
+ * 2957, 2065), which is why {@link EngineRoot} fails with a file.
  */
 final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<EngineContext> {
 
     private final BenchmarkPlan plan;
     private final List<ProblemDescriptor> problems = new ArrayList<>();
+    private final BenchmarkOutcome outcome = new BenchmarkOutcome();
     private boolean whole;
 
     BenchmarkDescriptor(TestDescriptor parent, BenchmarkPlan plan) {
         super(
-                parent.getUniqueId().append(Segments.CLASS, plan.benchmark().className()),
-                plan.benchmark().displayName(),
-                ClassSource.from(plan.benchmark().type()));
+                parent.getUniqueId().append(plan.owner().segment(), plan.owner().name()),
+                plan.owner().displayName(),
+                plan.owner().source());
         this.plan = plan;
         if (!plan.problems().isEmpty()) {
             addProblem("set-up", String.join("\n", plan.problems()));
@@ -39,9 +44,12 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
     }
 
     /** Adds a static test that fails with this message. */
-    void addProblem(String name, String message) {
+    ProblemDescriptor addProblem(String name, String message) {
         UniqueId id = getUniqueId().append(Segments.PROBLEM, name);
-        addChild(remembered(new ProblemDescriptor(id, name, getSource().orElseThrow(), getTags(), message)));
+        ProblemDescriptor problem =
+                remembered(new ProblemDescriptor(id, name, getSource().orElseThrow(), getTags(), message));
+        addChild(problem);
+        return problem;
     }
 
     private ProblemDescriptor remembered(ProblemDescriptor problem) {
@@ -49,14 +57,28 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
         return problem;
     }
 
-    /** Remembers that the class as such was selected, and not single tests of it. */
-    void selectWhole() {
+    /** Selects the benchmark as such, and not single tests of it. Returns what to look at next. */
+    Set<DiscoverySelector> select(Optional<TaskFilter> filter) {
         whole = true;
+        return plan.rows().values().stream()
+                .filter(row -> filter.isEmpty() || filter.get().matches(row.name()))
+                .map(row -> DiscoverySelectors.selectUniqueId(idOf(row)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether the class as such was selected, and a filter let none of its tasks through. */
+    /** Whether the benchmark as such was selected, and a filter let none of its tasks through. */
     boolean filteredAway() {
         return whole && getChildren().isEmpty();
+    }
+
+    /** Takes tasks away of which no trial was selected, such as one that was asked for a trial it does not have. */
+    void dropUnselected() {
+        selectedTasks().stream().filter(task -> task.trials().isEmpty()).forEach(TestDescriptor::removeFromHierarchy);
+    }
+
+    /** How many episodes are to be played. */
+    int selectedTrials() {
+        return selectedTasks().stream().mapToInt(task -> task.trials().size()).sum();
     }
 
     UniqueId idOf(PlannedRow row) {
@@ -91,7 +113,7 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
     /** Surefire makes this the {@code classname} of the tests below. */
     @Override
     public String getLegacyReportingName() {
-        return plan.benchmark().className();
+        return plan.owner().name();
     }
 
     @Override
@@ -100,8 +122,15 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
     }
 
     @Override
+    public SkipResult shouldBeSkipped(EngineContext context) {
+        return plan.owner().disabled().map(SkipResult::skip).orElseGet(SkipResult::doNotSkip);
+    }
+
+    @Override
     public EngineContext prepare(EngineContext context) {
-        return context.with(BenchmarkRun.begin(plan, selectedTasks(), context));
+        BenchmarkRun run = BenchmarkRun.begin(plan, selectedTasks(), context);
+        outcome.began(run);
+        return context.with(run);
     }
 
     @Override
@@ -115,6 +144,16 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
     @Override
     public void cleanUp(EngineContext context) {
         context.run().ifPresent(BenchmarkRun::close);
+    }
+
+    @Override
+    public void nodeFinished(EngineContext context, TestDescriptor descriptor, TestExecutionResult result) {
+        outcome.ended(result);
+    }
+
+    /** What did not pass; after the execution. */
+    NotPassed notPassed() {
+        return outcome.notPassed(getDisplayName(), problems, selectedTasks());
     }
 
     /**

@@ -14,8 +14,11 @@ final class BenchmarkDiscovery {
                     .addClassContainerSelectorResolver(BenchmarkReader::isBenchmark)
                     .addSelectorResolver(context -> new BenchmarkResolver(
                             context.getEngineDescriptor().getUniqueId(),
-                            EngineConfiguration.tasks(
-                                    context.getDiscoveryRequest().getConfigurationParameters())))
+                            context.getDiscoveryRequest().getConfigurationParameters()))
+                    .addSelectorResolver(context -> new TaskFileResolver(
+                            context.getEngineDescriptor().getUniqueId(),
+                            context.getDiscoveryRequest().getConfigurationParameters()))
+                    .addSelectorResolver(context -> new IterationResolver())
                     .build();
 
     private final EngineDiscoveryRequest request;
@@ -31,8 +34,10 @@ final class BenchmarkDiscovery {
 
     void run() {
         RESOLVER.resolve(request, root, issues);
+        root.benchmarks().forEach(BenchmarkDescriptor::dropUnselected);
         Optional<TaskFilter> filter = EngineConfiguration.tasks(request.getConfigurationParameters());
         filter.ifPresent(this::requireMatch);
+        root.benchmarks().forEach(BenchmarkDiscovery::requireTest);
         root.benchmarks().forEach(benchmark -> Issues.report(benchmark.plan(), issues));
     }
 
@@ -51,6 +56,15 @@ final class BenchmarkDiscovery {
             } else {
                 benchmark.removeFromHierarchy();
             }
+        }
+    }
+
+    /** A file of which nothing was selected would be green: no class tells that it had tests. */
+    private static void requireTest(BenchmarkDescriptor benchmark) {
+        if (benchmark.plan().owner() instanceof OwningFile file
+                && benchmark.getChildren().isEmpty()) {
+            benchmark.addProblem(
+                    "selection", "nothing of " + file.location() + " was selected: it has no such task or trial");
         }
     }
 }

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Everything that belongs to a benchmark class, selected or not.
+ * Everything that belongs to a benchmark, selected or not.
  *
- * @param benchmark the class
+ * @param benchmark the class or file
  * @param rows rows by name, in the order of the files; empty if there are problems
- * @param problems what is wrong with the class; then it runs no task
+ * @param problems what is wrong with it; then it runs no task
  */
 record BenchmarkPlan(Benchmark benchmark, Map<String, PlannedRow> rows, List<String> problems) {
 
@@ -22,9 +22,8 @@ record BenchmarkPlan(Benchmark benchmark, Map<String, PlannedRow> rows, List<Str
         problems = List.copyOf(problems);
     }
 
-    /** Reads a class and its files. Errors become problems or broken rows; runs no code of the class. */
-    static BenchmarkPlan of(Class<?> type) {
-        Benchmark benchmark = BenchmarkReader.read(type);
+    /** Reads the files. Errors become problems or broken rows; runs no code of the class. */
+    static BenchmarkPlan of(Benchmark benchmark) {
         List<String> problems = SetupProblems.of(benchmark);
         if (!problems.isEmpty()) {
             return new BenchmarkPlan(benchmark, Map.of(), problems);
@@ -36,8 +35,20 @@ record BenchmarkPlan(Benchmark benchmark, Map<String, PlannedRow> rows, List<Str
         }
     }
 
+    Owner owner() {
+        return benchmark.owner();
+    }
+
     Optional<PlannedRow> row(String name) {
         return Optional.ofNullable(rows.get(name));
+    }
+
+    /** The row of a file that is on a line; empty if none is. A file of one task is that task on every line. */
+    Optional<PlannedRow> rowOn(int line) {
+        boolean lines = owner().name().endsWith(".jsonl");
+        return rows.values().stream()
+                .filter(row -> !lines || row.line() == line)
+                .findFirst();
     }
 
     int brokenRows() {

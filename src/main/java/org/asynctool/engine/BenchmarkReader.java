@@ -20,12 +20,12 @@ final class BenchmarkReader {
         AgentBenchmark annotation = AnnotationSupport.findAnnotation(type, AgentBenchmark.class)
                 .orElseThrow(() -> new IllegalArgumentException(type.getName() + " is no benchmark class"));
         return new Benchmark(
-                type,
+                new OwningClass(type),
                 List.of(annotation.tasks()),
                 annotation.trials(),
                 annotation.missed(),
                 annotation.mode(),
                 AnnotationSupport.findRepeatableAnnotations(type, Gate.class),
-                Tags.of(type));
+                JupiterAnnotations.tags(type));
     }
 }

@@ -1,34 +1,54 @@
 package org.asynctool.engine;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.junit.platform.commons.support.ReflectionSupport;
-import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.ConfigurationParameters;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.discovery.MethodSelector;
+import org.junit.platform.engine.discovery.NestedClassSelector;
+import org.junit.platform.engine.discovery.NestedMethodSelector;
 import org.junit.platform.engine.discovery.UniqueIdSelector;
 import org.junit.platform.engine.support.discovery.SelectorResolver;
 
-/** Makes descriptors of classes and unique ids. Several ids of one class add up. */
+/**
+ * Makes descriptors of classes and unique ids. Several ids of one class add up. A method stands for its class:
+ * tasks have no methods, and a build tool that is told to run one method must not run nothing.
+ */
 final class BenchmarkResolver implements SelectorResolver {
 
     private final UniqueId engine;
     private final Optional<TaskFilter> filter;
+    private final Optional<String> agent;
 
-    BenchmarkResolver(UniqueId engine, Optional<TaskFilter> filter) {
+    BenchmarkResolver(UniqueId engine, ConfigurationParameters parameters) {
         this.engine = engine;
-        this.filter = filter;
+        this.filter = EngineConfiguration.tasks(parameters);
+        this.agent = EngineConfiguration.agent(parameters);
     }
 
     @Override
     public Resolution resolve(ClassSelector selector, Context context) {
         return resolve(selector.getJavaClass(), context);
+    }
+
+    @Override
+    public Resolution resolve(NestedClassSelector selector, Context context) {
+        return resolve(selector.getNestedClass(), context);
+    }
+
+    @Override
+    public Resolution resolve(MethodSelector selector, Context context) {
+        return resolve(selector.getJavaClass(), context);
+    }
+
+    @Override
+    public Resolution resolve(NestedMethodSelector selector, Context context) {
+        return resolve(selector.getNestedClass(), context);
     }
 
     /** Inside a {@code @Suite} the id of the engine has more than one segment: only what follows it is ours. */
@@ -37,41 +57,44 @@ final class BenchmarkResolver implements SelectorResolver {
         UniqueId id = selector.getUniqueId();
         List<UniqueId.Segment> segments = id.getSegments()
                 .subList(engine.getSegments().size(), id.getSegments().size());
-        if (segments.isEmpty() || !segments.get(0).getType().equals(Segments.CLASS)) {
+        if (segments.isEmpty() || !Segments.isBenchmark(segments.get(0))) {
             return Resolution.unresolved();
         }
-        String className = segments.get(0).getValue();
-        UniqueId.Segment last = id.getLastSegment();
-        return switch (last.getType()) {
+        return switch (id.getLastSegment().getType()) {
             case Segments.TASK, Segments.ROW -> row(id, context);
             case Segments.TRIAL -> trial(id, context);
-            case Segments.GATE -> gate(id, className, context);
-            case Segments.CLASS, Segments.PROBLEM ->
-                loaded(className).map(type -> resolve(type, context)).orElseGet(Resolution::unresolved);
+            case Segments.GATE -> gate(id, context);
+            case Segments.CLASS, Segments.FILE, Segments.PROBLEM -> benchmark(segments.get(0), context);
             default -> Resolution.unresolved();
         };
     }
 
+    private Resolution benchmark(UniqueId.Segment segment, Context context) {
+        return segment.getType().equals(Segments.FILE)
+                ? resolve(() -> Benchmark.of(new OwningFile(segment.getValue(), agent)), context)
+                : ReflectionSupport.tryToLoadClass(segment.getValue())
+                        .toOptional()
+                        .map(type -> resolve(type, context))
+                        .orElseGet(Resolution::unresolved);
+    }
+
     private Resolution resolve(Class<?> type, Context context) {
-        if (!BenchmarkReader.isBenchmark(type)) {
-            return Resolution.unresolved();
-        }
-        return context.addToParent(parent -> Optional.of(new BenchmarkDescriptor(parent, BenchmarkPlan.of(type))))
-                .map(benchmark -> Resolution.match(Match.exact(benchmark, () -> children(benchmark))))
+        return BenchmarkReader.isBenchmark(type)
+                ? resolve(() -> BenchmarkReader.read(type), context)
+                : Resolution.unresolved();
+    }
+
+    private Resolution resolve(Supplier<Benchmark> read, Context context) {
+        return context.addToParent(parent -> Optional.of(new BenchmarkDescriptor(parent, BenchmarkPlan.of(read.get()))))
+                .map(benchmark -> Resolution.match(Match.exact(benchmark, () -> benchmark.select(filter))))
                 .orElseGet(Resolution::unresolved);
     }
 
-    private Set<DiscoverySelector> children(BenchmarkDescriptor benchmark) {
-        benchmark.selectWhole();
-        return benchmark.plan().rows().values().stream()
-                .filter(row -> filter.isEmpty() || filter.get().matches(row.name()))
-                .map(row -> DiscoverySelectors.selectUniqueId(benchmark.idOf(row)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Resolution row(UniqueId id, Context context) {
-        return context.addToParent(parentOf(id), parent -> child(parent, id.getLastSegment()))
-                .map(child -> Resolution.match(Match.exact(child, () -> allTrials(child))))
+    private static Resolution row(UniqueId id, Context context) {
+        return context.addToParent(
+                        () -> DiscoverySelectors.selectUniqueId(id.removeLastSegment()),
+                        parent -> child(parent, id.getLastSegment()))
+                .map(child -> Resolution.match(Match.exact(child, () -> TaskDescriptor.selectAllTrials(child))))
                 .orElseGet(Resolution::unresolved);
     }
 
@@ -79,17 +102,9 @@ final class BenchmarkResolver implements SelectorResolver {
         return parent instanceof BenchmarkDescriptor benchmark ? benchmark.child(segment) : Optional.empty();
     }
 
-    /** Called only for what a request names or what belongs to it, not for the parent of a single trial. */
-    private static Set<DiscoverySelector> allTrials(TestDescriptor child) {
-        if (child instanceof TaskDescriptor task) {
-            task.selectAllTrials();
-        }
-        return Set.of();
-    }
-
     /** A trial joins the tree when it runs; until then its task remembers that it was selected. */
     private static Resolution trial(UniqueId id, Context context) {
-        return context.resolve(parentOf(id).get())
+        return context.resolve(DiscoverySelectors.selectUniqueId(id.removeLastSegment()))
                 .filter(TaskDescriptor.class::isInstance)
                 .map(TaskDescriptor.class::cast)
                 .flatMap(task -> task.selectTrial(id.getLastSegment().getValue()))
@@ -98,21 +113,10 @@ final class BenchmarkResolver implements SelectorResolver {
     }
 
     /** A gate joins the tree when its class judges it, which a class does with or without tasks. */
-    private static Resolution gate(UniqueId id, String className, Context context) {
-        return context.resolve(DiscoverySelectors.selectClass(className))
+    private static Resolution gate(UniqueId id, Context context) {
+        return context.resolve(DiscoverySelectors.selectUniqueId(id.removeLastSegment()))
                 .map(benchmark -> new GateDescriptor(id, id.getLastSegment().getValue()))
                 .map(gate -> Resolution.match(Match.partial(gate)))
                 .orElseGet(Resolution::unresolved);
-    }
-
-    private static Supplier<DiscoverySelector> parentOf(UniqueId id) {
-        UniqueId parent = id.removeLastSegment();
-        return parent.getLastSegment().getType().equals(Segments.CLASS)
-                ? () -> DiscoverySelectors.selectClass(parent.getLastSegment().getValue())
-                : () -> DiscoverySelectors.selectUniqueId(parent);
-    }
-
-    private static Optional<Class<?>> loaded(String className) {
-        return ReflectionSupport.tryToLoadClass(className).toOptional();
     }
 }

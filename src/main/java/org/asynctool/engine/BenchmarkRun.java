@@ -1,10 +1,17 @@
 package org.asynctool.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.asynctool.agent.AgentInfo;
+import org.asynctool.gate.GateVerdict;
+import org.asynctool.report.EpisodeResult;
+import org.asynctool.report.MarkdownSummary;
+import org.asynctool.report.RunRecorder;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestEngine;
 
 /** One execution of a benchmark class: its agent, its verdicts, its results. Used by several threads. */
 final class BenchmarkRun {
@@ -14,18 +21,28 @@ final class BenchmarkRun {
     private final AgentHolder agent;
     // What the agent said last: it is not asked again outside of an episode, where no limit ends it.
     private final AtomicReference<Optional<AgentInfo>> info = new AtomicReference<>(Optional.empty());
-    private final Results results;
+    private final RunRecorder results;
     private final TrialRunner runner;
     private final Journal journal;
+    private final Progress progress;
+    private final List<GateVerdict> gates = new ArrayList<>();
 
     private BenchmarkRun(Selection selection, EngineContext context) {
         Benchmark benchmark = selection.benchmark();
         this.selection = selection;
         this.configuration = context.configuration().orElseThrow();
-        this.agent = new AgentHolder(benchmark.type());
-        this.results = Results.begin(selection, configuration);
-        this.runner = new TrialRunner(benchmark, agent, selection.whole() && benchmark.countsMisses(), results);
+        this.agent = new AgentHolder(benchmark.owner());
+        this.results = new RunRecorder(configuration.results(), benchmark.name(), configuration.execution());
+        results.plan(selection.planned());
+        this.runner = new TrialRunner(
+                benchmark,
+                agent,
+                new RunWorlds(),
+                context.cancelled(),
+                selection.whole() && benchmark.countsMisses(),
+                results);
         this.journal = new Journal(benchmark, context.listener());
+        this.progress = context.progress().orElseThrow();
     }
 
     /** Begins an execution of what is selected, and writes down what that is. */
@@ -53,7 +70,15 @@ final class BenchmarkRun {
         verdict.result().agent().ifPresent(who -> info.set(Optional.of(who)));
         results.ended(verdict.result());
         journal.ended(test, play, verdict.result());
+        results.tracePath(verdict.result()).ifPresent(trace -> journal.attach(test, trace));
+        progress.ended(verdict.result());
         verdict.report();
+    }
+
+    /** Notes the verdict on a gate, for the console and the summary. */
+    void judged(GateVerdict verdict) {
+        journal.judged(verdict);
+        gates.add(verdict);
     }
 
     /** The verdict that stands on a trial of this class, whichever execution it is from. */
@@ -64,10 +89,31 @@ final class BenchmarkRun {
     /** Closes files and agent; after the gates. */
     void close() {
         try {
-            results.close(info.get());
+            results.summarize(this::summary);
+        } finally {
+            closeAll();
+        }
+    }
+
+    private void closeAll() {
+        try {
+            results.close(info.get(), "junit-platform", TestEngine.class);
         } finally {
             agent.close();
         }
+    }
+
+    /** Of all verdicts of this JVM, so that a rerun of one task does not hide the others. */
+    private String summary() {
+        List<EpisodeResult> episodes = selection.plan().rows().values().stream()
+                .flatMap(row -> IntStream.rangeClosed(1, selection.benchmark().trials())
+                        .mapToObj(trial -> verdict(row.name(), trial)))
+                .flatMap(Optional::stream)
+                .map(Verdict::result)
+                .toList();
+        String markdown = MarkdownSummary.of(selection.benchmark().name(), selection.plannedTrials(), episodes, gates);
+        StepSummary.ofThisJvm().append(markdown);
+        return markdown;
     }
 
     private Optional<Verdict> missedBefore(String task, int trial) {
@@ -77,6 +123,6 @@ final class BenchmarkRun {
     }
 
     private TrialKey key(String task, int trial) {
-        return new TrialKey(configuration.run(), selection.benchmark().className(), task, trial);
+        return new TrialKey(configuration.results().run(), selection.benchmark().name(), task, trial);
     }
 }

@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import org.apiguardian.api.API;
+import org.asynctool.report.RunSettings;
 import org.junit.platform.engine.support.hierarchical.DefaultParallelExecutionConfigurationStrategy;
 
 /**
@@ -23,6 +24,16 @@ public final class Constants {
     public static final String TASKS = "asynctool.tasks";
 
     /**
+     * The class that gives the agent for task files that are selected without a class: {@value}.
+     *
+     * <p>The full name of a class that implements {@link org.asynctool.agent.AgentProvider} or
+     * {@link org.asynctool.agent.Agent} and has a constructor without parameters; for a nested class with
+     * {@code $}. No default: such a file then shows one failing test that asks for it. Classes annotated with
+     * {@link org.asynctool.AgentBenchmark} bring their own agent and ignore this.
+     */
+    public static final String AGENT = "asynctool.agent";
+
+    /**
      * What becomes of the gates of a class of which only some tasks are selected: {@value}.
      *
      * <p>{@code skip} (default): they are skipped, with the reason. {@code strict}: they are errors.
@@ -36,7 +47,7 @@ public final class Constants {
      * or digit. Builds with several forks should set it. By default {@code local-<UTC time>-<process id>},
      * made once a JVM.
      */
-    public static final String RUN = "asynctool.run";
+    public static final String RUN = RunSettings.RUN;
 
     /**
      * The folder below which results are written, as {@code <run>/<benchmark>/}: {@value}.
@@ -44,14 +55,14 @@ public final class Constants {
      * <p>A path, relative to the working directory. By default {@code build/asynctool} in a Gradle project
      * and {@code target/asynctool} elsewhere.
      */
-    public static final String OUTPUT = "asynctool.output";
+    public static final String OUTPUT = RunSettings.OUTPUT;
 
     /**
      * Which traces are written beside the results: {@value}.
      *
      * <p>{@code missed} (default): those of episodes that did not succeed. {@code all}: all.
      */
-    public static final String TRACES = "asynctool.traces";
+    public static final String TRACES = RunSettings.TRACES;
 
     /**
      * Whether tasks run in parallel inside this JVM: {@value}.

@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.junit.platform.engine.ConfigurationParameters;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.ExecutionRequest;
@@ -12,12 +13,16 @@ import org.junit.platform.engine.support.hierarchical.EngineExecutionContext;
  * @param listener told of report entries and gates
  * @param parameters configuration parameters of the request
  * @param configuration the same, read; there from the root on
+ * @param cancelled whether the run was cancelled; empty where the platform cannot tell
+ * @param progress tells how far the execution is; there from the root on
  * @param run the class that is being run; there from the class on
  */
 record EngineContext(
         EngineExecutionListener listener,
         ConfigurationParameters parameters,
         Optional<EngineConfiguration> configuration,
+        Optional<BooleanSupplier> cancelled,
+        Optional<Progress> progress,
         Optional<BenchmarkRun> run)
         implements EngineExecutionContext {
 
@@ -26,14 +31,16 @@ record EngineContext(
                 request.getEngineExecutionListener(),
                 request.getConfigurationParameters(),
                 Optional.empty(),
+                PlatformSix.cancellation(request),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    EngineContext with(EngineConfiguration read) {
-        return new EngineContext(listener, parameters, Optional.of(read), run);
+    EngineContext with(EngineConfiguration read, Progress begun) {
+        return new EngineContext(listener, parameters, Optional.of(read), cancelled, Optional.of(begun), run);
     }
 
     EngineContext with(BenchmarkRun begun) {
-        return new EngineContext(listener, parameters, configuration, Optional.of(begun));
+        return new EngineContext(listener, parameters, configuration, cancelled, progress, Optional.of(begun));
     }
 }

@@ -70,7 +70,7 @@ final class GateInputs {
         Benchmark benchmark = selection.benchmark();
         boolean partial = !selection.whole() && trials < selection.plannedTrials();
         return new GateInput(
-                benchmark.className(),
+                benchmark.name(),
                 String.join(", ", benchmark.locations()),
                 agent,
                 played,

@@ -38,10 +38,10 @@ final class GateReporter {
                             input.episodes().stream().map(Played::scorecard).toList());
         }
         parent.plan().benchmark().gates().stream()
-                .map(GateReader::read)
+                .map(GateSpec::of)
                 .map(gate -> GateJudge.judge(gate, input, onPartial))
                 .forEach(verdict -> {
-                    run.journal().judged(verdict);
+                    run.judged(verdict);
                     report(verdict);
                 });
     }

@@ -4,7 +4,6 @@ import org.asynctool.text.SafeText;
 import org.junit.platform.engine.DiscoveryIssue;
 import org.junit.platform.engine.DiscoveryIssue.Severity;
 import org.junit.platform.engine.TestSource;
-import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.discovery.DiscoveryIssueReporter;
 
 /**
@@ -16,8 +15,8 @@ final class Issues {
     private Issues() {}
 
     static void report(BenchmarkPlan plan, DiscoveryIssueReporter issues) {
-        TestSource type = ClassSource.from(plan.benchmark().type());
-        plan.problems().forEach(problem -> warn(problem, type, issues));
+        TestSource owner = plan.benchmark().owner().source();
+        plan.problems().forEach(problem -> warn(problem, owner, issues));
         plan.rows().values().forEach(row -> report(row, issues));
     }
 

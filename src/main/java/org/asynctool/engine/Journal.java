@@ -1,9 +1,7 @@
 package org.asynctool.engine;
 
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.metric.Metrics;
 import org.asynctool.metric.Scorecard;
@@ -12,6 +10,7 @@ import org.asynctool.report.SuiteValues;
 import org.asynctool.report.TaskLine;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.reporting.FileEntry;
 import org.junit.platform.engine.reporting.ReportEntry;
 
 /**
@@ -24,17 +23,13 @@ import org.junit.platform.engine.reporting.ReportEntry;
 record Journal(Benchmark benchmark, EngineExecutionListener listener) {
 
     void ended(TestDescriptor test, TaskPlay play, EpisodeResult result) {
-        Map<String, String> entry = new LinkedHashMap<>();
-        entry.put("task", result.task());
-        entry.put("trial", String.valueOf(result.trial()));
-        entry.put("seed", String.valueOf(result.seed()));
-        entry.put("outcome", result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (result.rerun()) {
-            entry.put("rerun", "true");
-        }
-        result.values().forEach((metric, value) -> entry.put(metric, String.valueOf(value)));
-        listener.reportingEntryPublished(test, ReportEntry.from(entry));
+        listener.reportingEntryPublished(test, ReportEntry.from(result.entries()));
         System.out.println(TaskLine.of(result, benchmark.trials(), play.place()));
+    }
+
+    /** Attaches the trace of a trial to its test, for reports that show files. */
+    void attach(TestDescriptor test, Path trace) {
+        listener.fileEntryPublished(test, FileEntry.from(trace.toAbsolutePath(), "application/jsonl"));
     }
 
     /** Prints the verdict on a gate; its whole text is in the report of its test. */
@@ -44,7 +39,7 @@ record Journal(Benchmark benchmark, EngineExecutionListener listener) {
 
     /** Publishes the suite values; as system properties they come into Surefire's XML. */
     void suite(TestDescriptor type, List<Scorecard> cards) {
-        SuiteValues values = SuiteValues.of(benchmark.className(), Metrics.all(), cards);
+        SuiteValues values = SuiteValues.of(benchmark.name(), Metrics.all(), cards);
         if (values.values().isEmpty()) {
             return;
         }

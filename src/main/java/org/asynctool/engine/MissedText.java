@@ -66,7 +66,7 @@ record MissedText(String headline, String expected, String actual, List<String> 
         lines.add("");
         lines.add("seed: " + episode.trace().header().seed());
         traceFile.ifPresent(file -> lines.add("trace: " + SafeText.line(file)));
-        lines.add(Rerun.command(benchmark, episode.task().id()));
+        lines.add(benchmark.owner().rerun(episode.task().id()));
         return lines;
     }
 

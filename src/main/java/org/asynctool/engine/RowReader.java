@@ -17,12 +17,11 @@ import org.asynctool.dataset.TaskSource;
 import org.asynctool.dataset.ValidRow;
 import org.asynctool.text.SafeText;
 import org.junit.platform.engine.TestSource;
-import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
 import org.junit.platform.engine.support.descriptor.FilePosition;
 import org.junit.platform.engine.support.descriptor.FileSource;
 
-/** Reads all task files of a class and gives each row a name of its own. */
+/** Reads all task files of a benchmark and gives each row a name of its own. */
 final class RowReader {
 
     private final Benchmark benchmark;
@@ -44,7 +43,7 @@ final class RowReader {
             int before = rows.size();
             try {
                 List<TaskSource> files =
-                        TaskLocation.resolve(location, benchmark.type().getClassLoader());
+                        TaskLocation.resolve(location, benchmark.owner().loader());
                 files.forEach(file -> rows.addAll(files.size() == 1 ? rowsOf(file) : rowsAmongOthers(file)));
             } catch (DatasetException e) {
                 throw mistake(location, String.valueOf(e.getMessage()));
@@ -80,7 +79,12 @@ final class RowReader {
         TaskPosition first = taken.putIfAbsent(id.toLowerCase(Locale.ROOT), row.position());
         return first == null
                 ? new PlannedRow(
-                        id, Optional.of(valid.task()), "", row.position().toString(), sourceOf(file, row.position()))
+                        id,
+                        Optional.of(valid.task()),
+                        "",
+                        row.position().toString(),
+                        row.position().line(),
+                        sourceOf(file, row.position()))
                 : broken(
                         file,
                         row.position(),
@@ -94,18 +98,18 @@ final class RowReader {
         for (int n = 2; !names.add(name); n++) {
             name = text + " (" + n + ")";
         }
-        return new PlannedRow(name, Optional.empty(), position + ": " + problem, text, sourceOf(file, position));
+        return new PlannedRow(
+                name, Optional.empty(), position + ": " + problem, text, position.line(), sourceOf(file, position));
     }
 
     private TestSource sourceOf(TaskSource file, TaskPosition position) {
         FilePosition line = FilePosition.from(position.line());
         Optional<TestSource> resource = file.classpathResource().map(name -> ClasspathResourceSource.from(name, line));
         return resource.or(() -> file.path().map(path -> FileSource.from(path.toFile(), line)))
-                .orElseGet(() -> ClassSource.from(benchmark.type()));
+                .orElseGet(() -> benchmark.owner().source());
     }
 
     private BrokenSetupException mistake(String location, String what) {
-        return new BrokenSetupException(
-                "@AgentBenchmark of " + benchmark.className() + ", tasks = \"" + location + "\": " + what);
+        return new BrokenSetupException(benchmark.owner().naming(location) + ": " + what);
     }
 }

@@ -1,6 +1,8 @@
 package org.asynctool.engine;
 
 import java.util.List;
+import org.asynctool.report.Plan.PlannedTask;
+import org.asynctool.task.Tasks;
 
 /**
  * What of a class is executed.
@@ -27,6 +29,17 @@ record Selection(BenchmarkPlan plan, List<TaskDescriptor> tasks) {
     /** How many trials a whole selection has. */
     int plannedTrials() {
         return (plan.rows().size() - plan.brokenRows()) * benchmark().trials();
+    }
+
+    /** The tasks with the trials that will run. */
+    List<PlannedTask> planned() {
+        return tasks.stream()
+                .filter(task -> !task.trials().isEmpty())
+                .map(task -> new PlannedTask(
+                        task.task().id(),
+                        Tasks.digest(task.task()),
+                        task.trials().last()))
+                .toList();
     }
 
     /** Why the gates have nothing to judge. */

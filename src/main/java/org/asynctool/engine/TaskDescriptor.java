@@ -6,6 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.asynctool.task.Task;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
@@ -37,8 +39,17 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
         return trials;
     }
 
-    void selectAllTrials() {
-        IntStream.rangeClosed(1, benchmark.trials()).forEach(trials::add);
+    /** How many trials it has, selected or not. */
+    int plannedTrials() {
+        return benchmark.trials();
+    }
+
+    /** Called only for what a request names or what belongs to it, not for the parent of a single trial. */
+    static Set<DiscoverySelector> selectAllTrials(TestDescriptor test) {
+        if (test instanceof TaskDescriptor task) {
+            IntStream.rangeClosed(1, task.benchmark.trials()).forEach(task.trials::add);
+        }
+        return Set.of();
     }
 
     /** Selects one trial; empty if there is no such trial. */

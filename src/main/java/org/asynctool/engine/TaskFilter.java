@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.asynctool.text.Nearest;
 
 /**
  * Which tasks run: ids, where {@code *} stands for any characters.

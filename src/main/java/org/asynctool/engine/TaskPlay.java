@@ -47,15 +47,17 @@ final class TaskPlay {
      * @throws org.asynctool.environment.CouldNotRunException if agent, world or task failed
      * @throws org.asynctool.task.InvalidTaskException if the task fails its audit
      */
-    Episode play(Agent agent, int trial) {
-        return environments().environment(trial).run(agent);
+    Episode play(Agent agent, RunWorlds worlds, int trial) {
+        return environments(worlds).environment(trial).run(agent);
     }
 
     /** Audits the task at its first use and not at discovery, since that executes code of its worlds. */
-    private synchronized EnvironmentFactory environments() {
+    private synchronized EnvironmentFactory environments(RunWorlds worlds) {
         if (made.isEmpty()) {
-            EnvironmentFactory factory =
-                    EnvironmentFactory.builder(task).mode(mode).build();
+            EnvironmentFactory factory = EnvironmentFactory.builder(task)
+                    .worlds(worlds.installed())
+                    .mode(mode)
+                    .build();
             Audit.of(factory).require();
             made = Optional.of(factory);
         }

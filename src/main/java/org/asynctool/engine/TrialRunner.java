@@ -1,10 +1,13 @@
 package org.asynctool.engine;
 
-import java.lang.ref.SoftReference;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.asynctool.agent.Agent;
+import org.asynctool.engine.WatchedAgent.CancelledException;
 import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
 import org.asynctool.report.EpisodeResult;
+import org.asynctool.report.RunRecorder;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.text.SafeThrowable;
 import org.asynctool.trace.Trace;
@@ -16,24 +19,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param benchmark the class
  * @param agent its agent
+ * @param worlds the worlds that its tasks may use
+ * @param cancelled whether the run was cancelled; empty where nobody can tell
  * @param countsMisses whether missed tasks are left to the gates
  * @param results where traces are written
  */
-record TrialRunner(Benchmark benchmark, AgentHolder agent, boolean countsMisses, Results results) {
+record TrialRunner(
+        Benchmark benchmark,
+        AgentHolder agent,
+        RunWorlds worlds,
+        Optional<BooleanSupplier> cancelled,
+        boolean countsMisses,
+        RunRecorder results) {
 
     Verdict run(TaskPlay play, int trial) {
         try {
-            return judge(play.play(agent.agent(), trial));
+            return judge(play.play(watched(agent.agent()), worlds, trial));
         } catch (BrokenSetupException e) {
             return couldNotRun(play, trial, e, Optional.empty());
         } catch (CouldNotRunException e) {
             e.setStackTrace(Verdict.NO_STACK);
-            return couldNotRun(play, trial, e, e.trace());
+            return couldNotRun(play, trial, withoutBlame(play, e), e.trace());
         } catch (InvalidTaskException e) {
             return broken(play, trial, "cannot be played: " + e.getMessage(), null);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             return broken(play, trial, "could not run: " + SafeThrowable.describe(e), SafeThrowable.of(e));
         }
+    }
+
+    private Agent watched(Agent some) {
+        return cancelled.<Agent>map(asked -> new WatchedAgent(some, asked)).orElse(some);
+    }
+
+    /** Who cancels a run is not the agent. */
+    private static RuntimeException withoutBlame(TaskPlay play, CouldNotRunException e) {
+        return e.getCause() instanceof CancelledException
+                ? new BrokenSetupException(
+                        "task '" + play.task().id() + "' was not played to its end: the run was cancelled")
+                : e;
     }
 
     private Verdict judge(Episode episode) {
@@ -42,7 +65,7 @@ record TrialRunner(Benchmark benchmark, AgentHolder agent, boolean countsMisses,
         EpisodeResult result = results.withTrace(
                 EpisodeResult.of(episode.scorecard(), header.digest(), header.seed(), header.agent()), trace);
         Optional<String> file = results.traceFile(result);
-        Verdict.Evidence evidence = new Verdict.Evidence(new SoftReference<>(trace), file);
+        Verdict.Evidence evidence = new Verdict.Evidence(KeptTraces.keep(trace), file);
         return episode.succeeded()
                 ? new Verdict.Passed(result, evidence)
                 : new Verdict.Missed(result, evidence, MissedText.of(benchmark, episode, file), countsMisses);

@@ -22,7 +22,7 @@ sealed interface Verdict {
     /**
      * What happened in an episode, for the texts of gates.
      *
-     * @param kept its trace; given up when memory runs short
+     * @param kept its trace; given up when memory runs short or many others came after it
      * @param file where it was written, for people; empty if it was not
      */
     record Evidence(SoftReference<Trace> kept, Optional<String> file) {

@@ -37,13 +37,12 @@ final class AgentTurns {
     /** Returns the next turn and how long the agent took to decide on it, in virtual time. */
     Decided next(Observation observation, ThinkTime thinkTime) {
         turns++;
-        String where = "in turn " + turns + " at " + VirtualTime.at(observation.virtualMillis());
-        Turn turn = ask(observation, where);
+        Turn turn = ask(observation);
         lease.require();
         if (turn == null) {
-            throw new AgentFailure("gave no turn (null) " + where);
+            throw new AgentFailure("gave no turn (null) " + where(observation));
         }
-        return new Decided(taken(turn, where), thinkTime.millis(turn.tokens(), turn.measuredMillis()));
+        return new Decided(taken(turn, observation), thinkTime.millis(turn.tokens(), turn.measuredMillis()));
     }
 
     /**
@@ -55,20 +54,25 @@ final class AgentTurns {
     record Decided(TakenTurn turn, long thinkMillis) {}
 
     // Whatever an agent throws, errors included, must end its episode and nothing else.
-    private Turn ask(Observation observation, String where) {
+    private Turn ask(Observation observation) {
         try {
             return session.next(observation);
         } catch (Throwable e) {
-            throw new AgentFailure("threw " + where + ": " + SafeThrowable.describe(e), e);
+            throw new AgentFailure("threw " + where(observation) + ": " + SafeThrowable.describe(e), e);
         }
     }
 
     // Another thread of the agent may be changing the turn, and its nodes may be of classes of its own.
-    private TakenTurn taken(Turn turn, String where) {
+    private TakenTurn taken(Turn turn, Observation observation) {
         try {
             return intake.take(turn);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new AgentFailure("gave a turn that cannot be read " + where + ": " + SafeThrowable.describe(e), e);
+            throw new AgentFailure(
+                    "gave a turn that cannot be read " + where(observation) + ": " + SafeThrowable.describe(e), e);
         }
+    }
+
+    private String where(Observation observation) {
+        return "in turn " + turns + " at " + VirtualTime.at(observation.virtualMillis());
     }
 }

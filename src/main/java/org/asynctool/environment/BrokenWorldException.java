@@ -1,6 +1,7 @@
 package org.asynctool.environment;
 
 import org.asynctool.json.Json;
+import org.asynctool.text.Excerpt;
 import org.asynctool.text.SafeThrowable;
 import org.asynctool.time.VirtualTime;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,16 +20,12 @@ final class BrokenWorldException extends RuntimeException {
                         + tool.subTask()
                         + " is broken: "
                         + tool.spec().name()
-                        + shortened(Json.write(arguments))
+                        + Excerpt.of(Json.write(arguments), MAX_ARGUMENTS)
                         + " at "
                         + VirtualTime.at(virtualMillis)
                         + " threw "
                         + SafeThrowable.describe(cause)
                         + "; a world reports a failed call by a ToolException",
                 cause);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= MAX_ARGUMENTS ? text : text.substring(0, MAX_ARGUMENTS) + "...";
     }
 }

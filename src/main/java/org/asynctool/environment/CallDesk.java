@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.asynctool.agent.Observation;
 import org.asynctool.task.Limits;
+import org.asynctool.text.Count;
 import org.asynctool.text.SafeText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -94,7 +95,8 @@ final class CallDesk {
         String name = tool.spec().name();
         int most = limits.toolCalls().getOrDefault(name, Integer.MAX_VALUE);
         if (accepted.getOrDefault(name, 0) >= most) {
-            return refused(subTask, BUDGET, "the budget of '" + tool.name() + "' is used up: " + most + " calls");
+            return refused(
+                    subTask, BUDGET, "the budget of '" + tool.name() + "' is used up: " + Count.of(most, "call"));
         }
         accepted.merge(name, 1, Integer::sum);
         return new Accepted(tool, arguments);

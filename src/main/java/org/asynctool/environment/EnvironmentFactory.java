@@ -15,6 +15,7 @@ import org.asynctool.task.ToolSpec;
 import org.asynctool.time.Seeds;
 import org.asynctool.trace.ReferenceRun;
 import org.asynctool.world.Worlds;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Makes the environments of one task, one for each episode. May be used by several threads at once.
@@ -124,6 +125,27 @@ public final class EnvironmentFactory {
      */
     public ReferenceRun.SubTaskRun execute(SubTask subTask, List<Integer> order, long latencySeed) {
         return runner(WorldSet.ofOne(subTask, worlds, seed(1)), latencySeed).run(subTask, order);
+    }
+
+    /**
+     * Executes the reference of one sub-task in another order on fresh worlds of the first trial, as cheaply
+     * as can be: without latencies, since worlds that ask for no time cannot know them.
+     *
+     * @param subTask the sub-task
+     * @param order numbers of all its steps, each behind its predecessors
+     * @param before what the reference did in its own order
+     * @return the final state of each world; empty if a step gave another result than before, a world asked
+     *     for the time or failed: then {@link #execute} tells what happens
+     */
+    @API(status = API.Status.INTERNAL)
+    public Optional<Map<String, JsonNode>> repeat(
+            SubTask subTask, List<Integer> order, ReferenceRun.SubTaskRun before) {
+        try {
+            return runner(WorldSet.ofOne(subTask, worlds, seed(1)), latencySeed())
+                    .repeat(subTask, order, before);
+        } catch (BrokenWorldException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -2,7 +2,7 @@ package org.asynctool.environment;
 
 import org.apiguardian.api.API;
 
-/** How tool calls take their time. */
+/** How calls take their time. */
 @API(status = API.Status.STABLE)
 public enum Mode {
     /** Calls run at once beside each other; results come late and out of order. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.asynctool.json.CanonicalJson;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.Step;
 import org.asynctool.task.StepRef;
@@ -63,8 +65,37 @@ final class ReferenceRunner {
         return new ReferenceRun.SubTaskRun(subTask.id(), List.of(runs), worlds.states(subTask.id()));
     }
 
+    /**
+     * Executes one reference again in another legal order, without latencies and checks.
+     *
+     * @return the final states; empty if a step gave another result than before or a world asked for the
+     *     time, so that only {@link #run(SubTask, List)} can tell what happens
+     */
+    Optional<Map<String, JsonNode>> repeat(SubTask subTask, List<Integer> order, ReferenceRun.SubTaskRun before) {
+        Map<String, JsonNode> results = new HashMap<>();
+        for (int number : order) {
+            Step step = subTask.reference().get(number);
+            ToolBinding tool = tool(subTask.id(), step);
+            ObjectNode arguments = (ObjectNode) step.arguments().example(ref -> resolve(ref, results));
+            ToolResult result = worlds.call(step.id(), tool, arguments, 0);
+            if (!isSame(result, before.steps().get(number)) || worlds.askedForTime()) {
+                return Optional.empty();
+            }
+            results.put(step.id(), result.value());
+        }
+        return Optional.of(worlds.states(subTask.id()));
+    }
+
+    private static boolean isSame(ToolResult result, ReferenceRun.StepRun before) {
+        return result.error() == before.error() && CanonicalJson.equal(result.value(), before.result());
+    }
+
+    private ToolBinding tool(String subTask, Step step) {
+        return catalog.forStep(subTask, step.tool()).orElseThrow(() -> unknown(subTask, step));
+    }
+
     private ReferenceRun.StepRun run(String subTask, Step step, Map<String, JsonNode> results, long now) {
-        ToolBinding tool = catalog.forStep(subTask, step.tool()).orElseThrow(() -> unknown(subTask, step));
+        ToolBinding tool = tool(subTask, step);
         ObjectNode arguments = (ObjectNode) step.arguments().example(ref -> resolve(ref, results));
         tool.schema().problem(arguments).ifPresent(problem -> {
             throw new InvalidTaskException(

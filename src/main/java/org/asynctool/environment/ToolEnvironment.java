@@ -19,6 +19,7 @@ import org.asynctool.text.SafeThrowable;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceHeader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The virtual-time environment of one episode.
@@ -37,6 +38,8 @@ public final class ToolEnvironment {
     private final AtomicBoolean used = new AtomicBoolean();
     private final AtomicReference<String> name = new AtomicReference<>("agent");
     private final AtomicReference<Optional<TraceLog>> log = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Episode> episode = Optional.empty();
+    private volatile Optional<Throwable> failure = Optional.empty();
 
     ToolEnvironment(EnvironmentFactory factory, int trial) {
         this.factory = factory;
@@ -73,6 +76,24 @@ public final class ToolEnvironment {
     }
 
     /**
+     * Returns the episode that was run here.
+     *
+     * @return the episode; empty if none came to its end
+     */
+    public Optional<Episode> episode() {
+        return episode;
+    }
+
+    /**
+     * Returns why no episode came to its end here.
+     *
+     * @return what {@link #run(Agent)} threw; empty if it was not called, returned, or still runs
+     */
+    public Optional<Throwable> failure() {
+        return failure;
+    }
+
+    /**
      * Lets an agent do the task and scores what it did. The agent runs on a thread of its own, which is
      * interrupted and given up when the wall-clock limit passes.
      *
@@ -85,6 +106,17 @@ public final class ToolEnvironment {
         if (!used.compareAndSet(false, true)) {
             throw new IllegalStateException("this environment has run its episode; one environment runs one episode");
         }
+        try {
+            Episode ended = play(agent);
+            episode = Optional.of(ended);
+            return ended;
+        } catch (RuntimeException | Error e) {
+            failure = Optional.of(e);
+            throw e;
+        }
+    }
+
+    private Episode play(Agent agent) {
         try {
             return WallClock.run(lease -> play(agent, lease), factory.wallClock());
         } catch (AgentFailure e) {
@@ -152,7 +184,7 @@ public final class ToolEnvironment {
                 + "; it was interrupted and given up. Raise limits.wallClock, or find where it hangs";
     }
 
-    private CouldNotRunException couldNotRun(String message, @org.jspecify.annotations.Nullable Throwable cause) {
+    private CouldNotRunException couldNotRun(String message, @Nullable Throwable cause) {
         return new CouldNotRunException(
                 SafeText.block(message, MAX_MESSAGE),
                 cause == null ? null : SafeThrowable.of(cause),

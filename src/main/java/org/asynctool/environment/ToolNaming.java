@@ -77,6 +77,9 @@ final class ToolNaming {
     }
 
     private static Set<String> shapes(List<Owned> owners) {
+        if (owners.size() == 1) {
+            return Set.of("the only one");
+        }
         Set<String> shapes = new LinkedHashSet<>();
         for (Owned owned : owners) {
             ObjectNode parameters = owned.spec().parameters().deepCopy();

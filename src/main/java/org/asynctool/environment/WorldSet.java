@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class WorldSet {
 
     private final Map<String, Map<String, World>> worlds = new LinkedHashMap<>();
+    private boolean askedForTime;
 
     WorldSet(Task task, Worlds factories, long seed) {
         for (int i = 0; i < task.subTasks().size(); i++) {
@@ -54,7 +55,10 @@ final class WorldSet {
     ToolResult call(String id, ToolBinding tool, ObjectNode arguments, long virtualMillis) {
         World world = worlds.get(tool.subTask()).get(tool.world());
         try {
-            ToolResult result = world.call(new ToolCall(id, tool.spec().name(), arguments), () -> virtualMillis);
+            ToolResult result = world.call(new ToolCall(id, tool.spec().name(), arguments), () -> {
+                askedForTime = true;
+                return virtualMillis;
+            });
             requireJson(result);
             return result;
         } catch (ToolException e) {
@@ -70,6 +74,11 @@ final class WorldSet {
             throw new IllegalStateException("the result is null");
         }
         CanonicalJson.text(result.value());
+    }
+
+    /** Whether a world wanted to know the time of a call. One that did not cannot have hung on it. */
+    boolean askedForTime() {
+        return askedForTime;
     }
 
     Map<String, JsonNode> states(String subTask) {

@@ -21,6 +21,8 @@ import org.asynctool.trace.Trace;
  * @param planned how many episodes were planned, 0 or more
  * @param missing the planned episodes that left no result, as far as they are known
  * @param partial why only a part of the tasks was selected; empty if all were
+ * @param rerun the switch with which the benchmark is run again; empty where {@code asynctool.tasks} selects
+ *     single tasks of it
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record GateInput(
@@ -31,7 +33,8 @@ public record GateInput(
         List<NotPlayed> couldNotRun,
         int planned,
         List<Missing> missing,
-        Optional<String> partial) {
+        Optional<String> partial,
+        Optional<String> rerun) {
 
     /**
      * Copies the lists.
@@ -47,6 +50,8 @@ public record GateInput(
      * @param planned how many episodes were planned, 0 or more
      * @param missing the planned episodes that left no result, as far as they are known
      * @param partial why only a part of the tasks was selected; empty if all were
+     * @param rerun the switch with which the benchmark is run again; empty where {@code asynctool.tasks} selects
+     *     single tasks of it
      */
     public GateInput {
         episodes = List.copyOf(episodes);
@@ -67,6 +72,30 @@ public record GateInput(
                 .ifPresent(key -> {
                     throw new IllegalArgumentException("episode " + key + " is there twice; give each one once");
                 });
+    }
+
+    /**
+     * Describes a benchmark of which {@code asynctool.tasks} selects single tasks.
+     *
+     * @param benchmark name of the benchmark, such as the name of its class
+     * @param dataset where its tasks came from
+     * @param agent who ran them; empty if the agent could not even be made
+     * @param episodes the episodes that ran, in any order
+     * @param couldNotRun the episodes that did not
+     * @param planned how many episodes were planned, 0 or more
+     * @param missing the planned episodes that left no result, as far as they are known
+     * @param partial why only a part of the tasks was selected; empty if all were
+     */
+    public GateInput(
+            String benchmark,
+            String dataset,
+            Optional<AgentInfo> agent,
+            List<Played> episodes,
+            List<NotPlayed> couldNotRun,
+            int planned,
+            List<Missing> missing,
+            Optional<String> partial) {
+        this(benchmark, dataset, agent, episodes, couldNotRun, planned, missing, partial, Optional.empty());
     }
 
     private static String key(String task, int trial) {

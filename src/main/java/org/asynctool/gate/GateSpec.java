@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.apiguardian.api.API;
+import org.asynctool.Gate;
 import org.asynctool.metric.Metric;
 import org.asynctool.metric.Metrics;
 
@@ -58,6 +59,18 @@ public record GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atM
     }
 
     /**
+     * Reads the gate of an annotation.
+     *
+     * @param gate the annotation
+     * @return the gate
+     * @throws IllegalArgumentException if there is no such metric or the gate is wrong; the message
+     *     names gate, metric and value
+     */
+    public static GateSpec of(Gate gate) {
+        return of(gate.metric(), optional(gate.atLeast()), optional(gate.atMost()));
+    }
+
+    /**
      * Returns the gate as a formula.
      *
      * @return for example {@code task.success >= 0.80}
@@ -105,6 +118,10 @@ public record GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atM
 
     private static double slack(OptionalDouble bound) {
         return ROUNDING * Math.max(1, Math.abs(bound.getAsDouble()));
+    }
+
+    private static OptionalDouble optional(double bound) {
+        return Double.isNaN(bound) ? OptionalDouble.empty() : OptionalDouble.of(bound);
     }
 
     private static Metric known(String metric) {

@@ -6,6 +6,7 @@ import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.Played;
+import org.asynctool.text.Count;
 import org.asynctool.text.SafeText;
 
 /** What a verdict says: what happened first, then the facts, then the evidence, then what to do. */
@@ -19,10 +20,6 @@ final class GateText {
     GateText(GateSpec spec, GateInput input) {
         this.spec = spec;
         this.input = input;
-    }
-
-    static String rerun(String task) {
-        return "rerun with -Dasynctool.tasks=" + SafeText.line(task);
     }
 
     String passed(double value, List<TaskValue<Played>> tasks) {
@@ -40,7 +37,7 @@ final class GateText {
         lines.add("");
         lines.addAll(episode.lines());
         lines.add("");
-        lines.add(episode.rerun());
+        lines.add(rerun(worst.episode()));
         return String.join("\n", lines);
     }
 
@@ -86,6 +83,17 @@ final class GateText {
             lines.add("and " + Count.of(missing.size() - SHOWN, "more episode"));
         }
         return lines;
+    }
+
+    private String rerun(Played episode) {
+        String rerun = rerun(episode.scorecard().task());
+        return episode.traceFile()
+                .map(file -> rerun + "; trace: " + SafeText.line(file))
+                .orElse(rerun + " -Dasynctool.traces=all, which also writes its trace");
+    }
+
+    private String rerun(String task) {
+        return "rerun with " + input.rerun().orElse("-Dasynctool.tasks=" + SafeText.line(task));
     }
 
     private String gate() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.asynctool.gate.GateInput.Played;
+import org.asynctool.text.Count;
 
 /** The tasks that miss a bound by themselves, worst first, and the worst episode of the worst. */
 final class WorstTasks {

@@ -16,13 +16,14 @@ import tools.jackson.databind.JsonNode;
  * The canonical text of a JSON value: two values are equal exactly if their canonical texts are.
  *
  * <p>Members are sorted by the code points of their names, numbers are written by value ({@code 5},
- * {@code 5.0} and {@code 5e0} are all {@code 5}), and there are no blanks. Numbers that are not
- * finite have no canonical form.
+ * {@code 5.0} and {@code 5e0} are all {@code 5}), there are no blanks, and lone surrogates are escaped,
+ * so that different values differ in UTF-8 too. Numbers that are not finite have no canonical form.
  */
 @API(status = API.Status.INTERNAL)
 public final class CanonicalJson {
 
-    private static final Comparator<String> BY_CODE_POINT = CanonicalJson::compareByCodePoint;
+    private static final Comparator<Map.Entry<String, JsonNode>> BY_NAME =
+            Map.Entry.comparingByKey(CanonicalJson::compareByCodePoint);
 
     private CanonicalJson() {}
 
@@ -36,7 +37,7 @@ public final class CanonicalJson {
     public static String text(JsonNode value) {
         StringBuilder text = new StringBuilder(64);
         append(value, text);
-        return text.toString();
+        return LoneSurrogates.escaped(text.toString());
     }
 
     /**
@@ -52,13 +53,13 @@ public final class CanonicalJson {
             return true;
         }
         if (one.isNumber() && other.isNumber()) {
+            if (isWhole(one) && isWhole(other)) {
+                return one.longValue() == other.longValue();
+            }
             return number(one).equals(number(other));
         }
         if (one.isObject() && other.isObject()) {
-            return one.size() == other.size()
-                    && one.properties().stream()
-                            .allMatch(member ->
-                                    other.has(member.getKey()) && equal(member.getValue(), other.get(member.getKey())));
+            return one.size() == other.size() && equalMembers(one, other);
         }
         if (one.isArray() && other.isArray()) {
             if (one.size() != other.size()) {
@@ -72,6 +73,16 @@ public final class CanonicalJson {
             return true;
         }
         return one.equals(other);
+    }
+
+    private static boolean equalMembers(JsonNode one, JsonNode other) {
+        for (Map.Entry<String, JsonNode> member : one.properties()) {
+            JsonNode same = other.get(member.getKey());
+            if (same == null || !equal(member.getValue(), same)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -103,19 +114,41 @@ public final class CanonicalJson {
             text.append(']');
         } else if (value.isNumber()) {
             text.append(number(value));
+        } else if (value.isString()) {
+            appendText(value.stringValue(), text);
         } else {
             text.append(Json.write(value));
         }
     }
 
+    /** Most texts need no escape; only the others are worth a generator. */
+    private static void appendText(String value, StringBuilder text) {
+        if (isPlain(value)) {
+            text.append('"').append(value).append('"');
+        } else {
+            text.append(Json.mapper().writeValueAsString(value));
+        }
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void appendObject(JsonNode value, StringBuilder text) {
         List<Map.Entry<String, JsonNode>> members = new ArrayList<>(value.properties());
-        members.sort(Map.Entry.comparingByKey(BY_CODE_POINT));
+        members.sort(BY_NAME);
         text.append('{');
         String separator = "";
         for (Map.Entry<String, JsonNode> member : members) {
             text.append(separator);
-            text.append(Json.mapper().writeValueAsString(member.getKey())).append(':');
+            appendText(member.getKey(), text);
+            text.append(':');
             append(member.getValue(), text);
             separator = ",";
         }
@@ -123,7 +156,7 @@ public final class CanonicalJson {
     }
 
     private static String number(JsonNode value) {
-        if (value.isInt() || value.isLong()) {
+        if (isWhole(value)) {
             return Long.toString(value.longValue());
         }
         if (value.isBigInteger()) {
@@ -137,6 +170,10 @@ public final class CanonicalJson {
             return decimal(BigDecimal.valueOf(number));
         }
         return decimal(value.decimalValue());
+    }
+
+    private static boolean isWhole(JsonNode number) {
+        return number.isInt() || number.isLong();
     }
 
     private static String decimal(BigDecimal number) {

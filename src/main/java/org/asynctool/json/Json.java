@@ -1,6 +1,8 @@
 package org.asynctool.json;
 
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -53,14 +55,24 @@ public final class Json {
     }
 
     /**
-     * Reads one JSON value.
+     * Reads one JSON value. Lone surrogates are read as they are, in texts and in names, escaped or not.
      *
      * @param text the text of exactly one JSON value
      * @return the value
      * @throws tools.jackson.core.JacksonException if the text is not JSON or breaks a bound
      */
     public static JsonNode read(String text) {
-        return MAPPER.readTree(text);
+        return MAPPER.readTree(LoneSurrogates.restored(text));
+    }
+
+    /**
+     * Begins to read one JSON value token by token, as {@link #read(String)} reads it.
+     *
+     * @param text the text of a JSON value
+     * @return its tokens
+     */
+    public static JsonParser parser(String text) {
+        return MAPPER.createParser(LoneSurrogates.restored(text));
     }
 
     /**
@@ -81,7 +93,7 @@ public final class Json {
      * @return its JSON form; JSON null for {@code null}
      * @throws IllegalArgumentException if the value has no JSON form
      */
-    public static JsonNode of(@org.jspecify.annotations.Nullable Object value) {
+    public static JsonNode of(@Nullable Object value) {
         return value instanceof JsonNode node ? node : MAPPER.valueToTree(value);
     }
 }

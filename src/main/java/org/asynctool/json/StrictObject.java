@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.asynctool.text.Excerpt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -284,7 +285,6 @@ public final class StrictObject {
     }
 
     private static String shown(JsonNode value) {
-        String text = Json.write(value);
-        return text.length() <= SHOWN_LENGTH ? text : text.substring(0, SHOWN_LENGTH) + "…";
+        return Excerpt.of(Json.write(value), SHOWN_LENGTH);
     }
 }

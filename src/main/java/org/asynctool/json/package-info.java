@@ -1,4 +1,4 @@
-/** JSON as this project uses it: one bounded mapper, equality by value and the canonical form. */
+/** JSON as this project uses it: one bounded mapper, equality by value, the canonical form, objects read strictly. */
 @NullMarked
 package org.asynctool.json;
 

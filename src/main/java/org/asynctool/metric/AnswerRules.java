@@ -5,6 +5,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.asynctool.json.CanonicalJson;
 import org.asynctool.json.Json;
+import org.asynctool.task.ArgumentMatcher;
 import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.Goal.AnswerRule;
 import org.asynctool.task.StepRef;
@@ -39,8 +40,8 @@ final class AnswerRules {
     String expected(AnswerRule rule) {
         return unresolved(rule)
                 .map(ref -> verb(rule) + ref + ", but no call that holds the step gave that value")
-                .orElseGet(
-                        () -> verb(rule) + Excerpt.of(AnswerText.of(rule.value().example(refs))));
+                .orElseGet(() ->
+                        verb(rule) + CallText.of(AnswerText.of(rule.value().example(refs))));
     }
 
     private Optional<StepRef> unresolved(AnswerRule rule) {
@@ -68,19 +69,19 @@ final class AnswerRules {
     }
 
     private boolean contains(ArgumentPattern pattern, String answer) {
-        if (pattern instanceof ArgumentPattern.Any) {
+        if (pattern instanceof ArgumentMatcher.Any) {
             return true;
         }
-        if (pattern instanceof ArgumentPattern.OneOf oneOf) {
+        if (pattern instanceof ArgumentMatcher.OneOf oneOf) {
             return oneOf.values().stream().anyMatch(value -> contains(value, answer));
         }
-        if (pattern instanceof ArgumentPattern.Regex regex) {
+        if (pattern instanceof ArgumentMatcher.Regex regex) {
             return regex.expression().matcher(answer).find();
         }
-        if (pattern instanceof ArgumentPattern.Near) {
+        if (pattern instanceof ArgumentMatcher.Near) {
             return AnswerText.numbers(answer).stream().anyMatch(number -> pattern.matches(number, refersTo));
         }
-        if (pattern instanceof ArgumentPattern.Text text) {
+        if (pattern instanceof ArgumentMatcher.Text text) {
             return AnswerText.contains(AnswerText.folded(answer), AnswerText.folded(text.text()));
         }
         return contains(pattern.example(refs), answer);

@@ -1,6 +1,8 @@
 package org.asynctool.metric;
 
 import java.util.function.BiPredicate;
+import org.asynctool.task.ArgumentMatcher;
+import org.asynctool.task.ArgumentParts;
 import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.StepRef;
 import tools.jackson.databind.JsonNode;
@@ -55,14 +57,14 @@ final class ArgumentOverlap {
     }
 
     private void pair(ArgumentPattern pattern, JsonNode value) {
-        if (pattern instanceof ArgumentPattern.Members object && value.isObject()) {
+        if (pattern instanceof ArgumentParts.Members object && value.isObject()) {
             pairMembers(object, value);
-        } else if (pattern instanceof ArgumentPattern.Elements array && value.isArray()) {
+        } else if (pattern instanceof ArgumentParts.Elements array && value.isArray()) {
             pairElements(array, value);
         } else if (composed(pattern)) {
             missing(pattern);
             extra(value);
-        } else if (!(pattern instanceof ArgumentPattern.Any)) {
+        } else if (!(pattern instanceof ArgumentMatcher.Any)) {
             expected++;
             actual++;
             equal += pattern.matches(value, refs) ? 1 : 0;
@@ -70,11 +72,11 @@ final class ArgumentOverlap {
     }
 
     private void missing(ArgumentPattern pattern) {
-        if (pattern instanceof ArgumentPattern.Members object) {
+        if (pattern instanceof ArgumentParts.Members object) {
             object.members().values().forEach(this::missing);
-        } else if (pattern instanceof ArgumentPattern.Elements array) {
+        } else if (pattern instanceof ArgumentParts.Elements array) {
             array.elements().forEach(this::missing);
-        } else if (!(pattern instanceof ArgumentPattern.Any)) {
+        } else if (!(pattern instanceof ArgumentMatcher.Any)) {
             expected++;
         }
     }
@@ -87,7 +89,7 @@ final class ArgumentOverlap {
         }
     }
 
-    private void pairMembers(ArgumentPattern.Members object, JsonNode value) {
+    private void pairMembers(ArgumentParts.Members object, JsonNode value) {
         object.members().forEach((name, member) -> {
             if (value.has(name)) {
                 pair(member, value.get(name));
@@ -102,7 +104,7 @@ final class ArgumentOverlap {
         });
     }
 
-    private void pairElements(ArgumentPattern.Elements array, JsonNode value) {
+    private void pairElements(ArgumentParts.Elements array, JsonNode value) {
         int common = Math.min(array.elements().size(), value.size());
         for (int i = 0; i < common; i++) {
             pair(array.elements().get(i), value.get(i));
@@ -114,6 +116,6 @@ final class ArgumentOverlap {
     }
 
     private static boolean composed(ArgumentPattern pattern) {
-        return pattern instanceof ArgumentPattern.Members || pattern instanceof ArgumentPattern.Elements;
+        return pattern instanceof ArgumentParts;
     }
 }

@@ -38,18 +38,18 @@ final class Divergence {
         return new Reason(
                 call == null ? endMillis : call.sentMillis,
                 "step " + step.plan.step().id() + ": "
-                        + Excerpt.call(
+                        + CallText.call(
                                 step.plan.run().tool(), step.plan.arguments().example(this::valueOf)),
                 call == null ? "never called" : actual(step, call));
     }
 
     private String actual(HeldStep step, LoggedCall call) {
-        String said = call.id + " " + Excerpt.call(call.tool, call.arguments);
+        String said = call.id + " " + CallText.call(call.tool, call.arguments);
         if (call.refusal.isPresent()) {
             return said + " was refused: " + call.refusal.get();
         }
         if (call == step.firstHolder) {
-            return said + " failed at " + VirtualTime.at(call.cameMillis) + " with " + Excerpt.of(call.result)
+            return said + " failed at " + VirtualTime.at(call.cameMillis) + " with " + CallText.of(call.result)
                     + " and was not repeated";
         }
         return call == step.premature ? said + " came before " + missing(step) + " was done" : said;

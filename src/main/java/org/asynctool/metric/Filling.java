@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.asynctool.task.ArgumentParts;
 import org.asynctool.task.ArgumentPattern;
 import tools.jackson.databind.JsonNode;
 
@@ -20,17 +21,17 @@ final class Filling {
      * that every leaf is a single value.
      */
     static ArgumentPattern fill(ArgumentPattern pattern, JsonNode reference) {
-        if (pattern instanceof ArgumentPattern.Members object && reference.isObject()) {
+        if (pattern instanceof ArgumentParts.Members object && reference.isObject()) {
             return fillMembers(object.members(), reference);
         }
-        if (pattern instanceof ArgumentPattern.Elements array
+        if (pattern instanceof ArgumentParts.Elements array
                 && reference.isArray()
                 && reference.size() == array.elements().size()) {
             List<ArgumentPattern> filled = new ArrayList<>();
             for (ArgumentPattern element : array.elements()) {
                 filled.add(fill(element, reference.get(filled.size())));
             }
-            return new ArgumentPattern.Elements(filled);
+            return new ArgumentParts.Elements(filled);
         }
         return pattern instanceof ArgumentPattern.Literal ? literal(reference) : pattern;
     }
@@ -43,7 +44,7 @@ final class Filling {
                 filled.put(member.getKey(), literal(member.getValue()));
             }
         });
-        return new ArgumentPattern.Members(filled);
+        return new ArgumentParts.Members(filled);
     }
 
     private static ArgumentPattern literal(JsonNode value) {
@@ -56,7 +57,7 @@ final class Filling {
         if (value.isArray() && !value.isEmpty()) {
             List<ArgumentPattern> elements = new ArrayList<>();
             value.forEach(element -> elements.add(literal(element)));
-            return new ArgumentPattern.Elements(elements);
+            return new ArgumentParts.Elements(elements);
         }
         return new ArgumentPattern.Literal(value);
     }

@@ -1,9 +1,8 @@
 package org.asynctool.metric;
 
-import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.apiguardian.api.API;
+import org.asynctool.spi.Services;
 
 /** Finds goal checks by name. */
 @API(status = API.Status.INTERNAL)
@@ -12,28 +11,20 @@ public final class GoalChecks {
     private GoalChecks() {}
 
     /**
-     * Finds a check. Services are looked up anew each time: only goals with checks pay, and no class loader
-     * is kept.
+     * Finds a check.
      *
      * @param name its name
      * @return the check
-     * @throws IllegalArgumentException if there is none, or two have one name
+     * @throws IllegalArgumentException if there is none
+     * @throws IllegalStateException if a registration cannot be loaded, or two checks have one name
      */
     public static GoalCheck named(String name) {
-        Map<String, GoalCheck> checks = new TreeMap<>();
-        for (GoalCheck check : ServiceLoader.load(GoalCheck.class)) {
-            GoalCheck other = checks.putIfAbsent(check.name(), check);
-            if (other != null) {
-                throw new IllegalArgumentException("two goal checks have the name '" + check.name() + "': "
-                        + other.getClass().getName() + " and "
-                        + check.getClass().getName() + "; rename one");
-            }
-        }
+        SortedMap<String, GoalCheck> checks = Services.byName("goal check", GoalCheck.class, GoalCheck::name);
         GoalCheck found = checks.get(name);
         if (found == null) {
             throw new IllegalArgumentException(
                     "there is no goal check '" + name + "'; the checks on the class path are " + checks.keySet()
-                            + "; add yours to META-INF/services/" + GoalCheck.class.getName());
+                            + "; add yours to " + Services.registration(GoalCheck.class));
         }
         return found;
     }

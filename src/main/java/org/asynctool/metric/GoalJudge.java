@@ -67,15 +67,15 @@ final class GoalJudge {
                         answer.virtualMillis(),
                         rules.expected(rule),
                         "the answer to " + named(answer.request()) + " was "
-                                + Excerpt.of(AnswerText.of(answer.value()))));
+                                + CallText.of(AnswerText.of(answer.value()))));
             }
         }
     }
 
     private void state(Difference difference) {
         atEnd(
-                "final state " + difference.pointer() + " = " + Excerpt.of(difference.expected()),
-                "final state " + difference.pointer() + " = " + Excerpt.of(difference.actual()));
+                "final state " + difference.pointer() + " = " + CallText.of(difference.expected()),
+                "final state " + difference.pointer() + " = " + CallText.of(difference.actual()));
     }
 
     private void forbidden() {
@@ -85,7 +85,7 @@ final class GoalJudge {
                     reasons.add(new Reason(
                             call.sentMillis,
                             "no call of the forbidden tool " + tool,
-                            call.id + " " + Excerpt.call(call.tool, call.arguments)));
+                            call.id + " " + CallText.call(call.tool, call.arguments)));
                 }
             }
         }
@@ -118,7 +118,7 @@ final class GoalJudge {
             reasons.add(new Reason(
                     call.sentMillis,
                     "the result of every call that did a step or may have changed something",
-                    call.id + " " + Excerpt.call(call.tool, call.arguments) + " had no result at the end"));
+                    call.id + " " + CallText.call(call.tool, call.arguments) + " had no result at the end"));
         }
     }
 

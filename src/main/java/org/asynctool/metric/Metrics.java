@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.asynctool.text.Nearest;
 
 /**
  * The names of all metrics. What each one means, its unit and its range are in {@link #all()} and in
@@ -93,12 +94,12 @@ public final class Metrics {
     private Metrics() {}
 
     /**
-     * Returns all metrics.
+     * Returns all metrics: those of this library, then the registered ones by name.
      *
      * @return the metrics, always in the same order
      */
     public static List<Metric> all() {
-        return MetricCatalog.ALL;
+        return List.copyOf(BY_NAME.values());
     }
 
     /**
@@ -116,13 +117,16 @@ public final class Metrics {
      *
      * @param name its dotted name
      * @return the metric
-     * @throws IllegalArgumentException if there is none; the message suggests the nearest name
+     * @throws IllegalArgumentException if there is none; the message suggests the nearest name, if one is near
      */
     public static Metric require(String name) {
         Metric metric = BY_NAME.get(name);
         if (metric == null) {
-            throw new IllegalArgumentException("there is no metric '" + name + "'; did you mean '"
-                    + Nearest.to(name, BY_NAME.keySet()) + "'? The metrics are " + String.join(", ", BY_NAME.keySet()));
+            String hint = Nearest.one(name, BY_NAME.keySet())
+                    .map(near -> "; did you mean '" + near + "'? The")
+                    .orElse("; the");
+            throw new IllegalArgumentException(
+                    "there is no metric '" + name + "'" + hint + " metrics are " + String.join(", ", BY_NAME.keySet()));
         }
         return metric;
     }
@@ -130,6 +134,7 @@ public final class Metrics {
     private static Map<String, Metric> byName() {
         Map<String, Metric> byName = new LinkedHashMap<>();
         MetricCatalog.ALL.forEach(metric -> byName.put(metric.name(), metric));
+        OwnMetrics.installed().forEach(own -> byName.put(own.metric().name(), own.metric()));
         return byName;
     }
 }

@@ -3,6 +3,7 @@ package org.asynctool.metric;
 import org.asynctool.json.CanonicalJson;
 import org.asynctool.time.ThinkTime;
 import org.asynctool.time.VirtualTime;
+import org.asynctool.trace.ReferenceRun.StepRun;
 
 /** How long the reference takes at best and one call after the other, whatever the agent did. */
 final class ReferenceTimes {
@@ -59,13 +60,17 @@ final class ReferenceTimes {
      * them.
      */
     private static long leastLatency(SubTaskPlan plan, StepPlan step) {
-        return plan.steps().stream()
-                .filter(other -> other.run().tool().equals(step.run().tool())
-                        && CanonicalJson.equal(
-                                other.run().arguments(), step.run().arguments()))
-                .mapToLong(ReferenceTimes::latency)
-                .min()
-                .orElseThrow();
+        long least = latency(step);
+        for (StepPlan other : plan.steps()) {
+            if (latency(other) < least && isSameCall(other.run(), step.run())) {
+                least = latency(other);
+            }
+        }
+        return least;
+    }
+
+    private static boolean isSameCall(StepRun one, StepRun other) {
+        return one.tool().equals(other.tool()) && CanonicalJson.equal(one.arguments(), other.arguments());
     }
 
     private static long latency(StepPlan step) {

@@ -45,6 +45,7 @@ public final class Scorer {
      * @return the metrics of the episode
      * @throws IllegalArgumentException if the trace was recorded with another task, if its episode could
      *     not run, if it contradicts itself, or if a goal names a check that does not exist
+     * @throws IllegalStateException if a registered metric cannot be loaded or leaves its range
      */
     public static Scorecard score(Task task, String digest, Trace trace) {
         requireSameTask(task, digest, trace);
@@ -67,6 +68,7 @@ public final class Scorer {
         }
         values.put(Metrics.TASK_SUCCESS, success ? 1 : 0);
         new EpisodeMetrics(analysis).into(values);
+        OwnMetrics.into(values, task, trace);
         return new Scorecard(task.id(), trace.header().trial(), success, values.byName(), scores);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.asynctool.json.CanonicalJson;
+import org.asynctool.json.Pointers;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -37,7 +38,7 @@ final class StateComparison {
         List<JsonPointer> pointers = ignored.stream().map(JsonPointer::compile).toList();
         for (Map.Entry<String, JsonNode> world : expected.entrySet()) {
             Optional<Difference> difference = between(
-                    "/" + escaped(world.getKey()),
+                    Pointers.to(world.getKey()),
                     world.getValue(),
                     actual.getOrDefault(world.getKey(), MissingNode.getInstance()),
                     below(world.getKey(), pointers));
@@ -64,7 +65,7 @@ final class StateComparison {
     private static Optional<Difference> inside(
             String place, Iterable<String> names, JsonNode expected, JsonNode actual, List<JsonPointer> ignored) {
         for (String name : names) {
-            JsonPointer step = JsonPointer.compile("/" + escaped(name));
+            JsonPointer step = JsonPointer.compile(Pointers.to(name));
             Optional<Difference> difference =
                     between(place + step, expected.at(step), actual.at(step), below(name, ignored));
             if (difference.isPresent()) {
@@ -99,9 +100,5 @@ final class StateComparison {
             indexes.add(Integer.toString(i));
         }
         return indexes;
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -3,6 +3,7 @@ package org.asynctool.report;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -149,6 +150,24 @@ public record EpisodeResult(
         return outcome == Outcome.COULD_NOT_RUN
                 ? Optional.empty()
                 : Optional.of(new Scorecard(task, trial, outcome == Outcome.PASSED, values, subTasks));
+    }
+
+    /**
+     * Returns the result as texts, for report entries.
+     *
+     * @return task, trial, seed, outcome and the value of each metric, by name
+     */
+    public Map<String, String> entries() {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("task", task);
+        entries.put("trial", String.valueOf(trial));
+        entries.put("seed", String.valueOf(seed));
+        entries.put("outcome", outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (rerun) {
+            entries.put("rerun", "true");
+        }
+        values.forEach((metric, value) -> entries.put(metric, String.valueOf(value)));
+        return entries;
     }
 
     EpisodeKey key() {

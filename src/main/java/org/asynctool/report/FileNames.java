@@ -12,6 +12,7 @@ enum FileNames {
     EPISODES("episodes-", ".jsonl"),
     RUN("run-", ".json");
 
+    static final String SUMMARY = "summary.md";
     static final String TRACES = "traces";
 
     private final String prefix;

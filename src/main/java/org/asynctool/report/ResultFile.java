@@ -13,6 +13,7 @@ import org.asynctool.json.StrictObject;
 import org.asynctool.text.BoundedLines;
 import org.asynctool.text.BoundedLines.Line;
 import org.asynctool.text.SafeText;
+import org.asynctool.text.UnreadableTextException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -66,16 +67,17 @@ final class ResultFile {
     /** Returns the value of a line; empty for half a line. A whole value is whole without a line feed too. */
     private Optional<JsonNode> json(Line line) {
         try {
-            if (line.problem().isEmpty()) {
-                return Optional.of(Json.read(line.text()));
-            }
+            return Optional.of(Json.read(line.text()));
         } catch (JacksonException e) {
-            if (line.terminated()) {
-                throw error(line, "the line is not JSON: " + SafeText.line(e.getOriginalMessage(), 200));
-            }
+            return emptyIfTorn(line, "the line is not JSON: " + SafeText.line(e.getOriginalMessage(), 200));
+        } catch (UnreadableTextException e) {
+            return emptyIfTorn(line, "the line is " + e.getMessage());
         }
+    }
+
+    private Optional<JsonNode> emptyIfTorn(Line line, String problem) {
         if (line.terminated()) {
-            throw error(line, "the line " + line.problem());
+            throw error(line, problem);
         }
         return Optional.empty();
     }

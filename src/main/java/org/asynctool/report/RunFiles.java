@@ -17,11 +17,12 @@ import org.asynctool.trace.TraceWriter;
  * Writes what one execution in one JVM brings about, in {@code <root>/<run>/<benchmark>/}:
  *
  * <ul>
- *   <li>{@code plan-<jvm>.json}: what is to run, written first of all;
+ *   <li>{@code plan-<jvm>.json}: what is to run, written first of all, and again where more comes up;
  *   <li>{@code episodes-<jvm>.jsonl}: a line an episode, in the order in which they end, each handed to
  *       the operating system at once, so that a killed JVM loses at most the line it was writing;
  *   <li>{@code traces/<task>-<trial>.jsonl}: traces;
- *   <li>{@code run-<jvm>.json}: figures of the run, written last.
+ *   <li>{@code run-<jvm>.json}: figures of the run;
+ *   <li>{@code summary.md}: what came of it, for people, written last; of the JVM that ended last.
  * </ul>
  *
  * <p>May be used by several threads.
@@ -57,7 +58,7 @@ public final class RunFiles implements AutoCloseable {
             if (Files.exists(file)) {
                 throw new FileAlreadyExistsException(file.toString());
             }
-            AtomicFile.write(folder.resolve(FileNames.PLAN.of(jvm)), JsonLine.of(ResultForms.toJson(plan)) + "\n");
+            writePlan(folder, jvm, plan);
             return new RunFiles(folder, jvm, Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
         } catch (FileAlreadyExistsException e) {
             throw new IllegalStateException(
@@ -77,6 +78,20 @@ public final class RunFiles implements AutoCloseable {
     }
 
     /**
+     * Replaces the plan, where more is to run than was known.
+     *
+     * @param plan everything that is to run
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void writePlan(Plan plan) {
+        try {
+            writePlan(folder, jvm, plan);
+        } catch (IOException e) {
+            throw failed("the plan cannot be written in " + folder, e);
+        }
+    }
+
+    /**
      * Writes a trace.
      *
      * @param trace the trace
@@ -84,7 +99,19 @@ public final class RunFiles implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be written
      */
     public String writeTrace(Trace trace) {
-        String name = FileNames.trace(trace.header().task(), trace.header().trial());
+        return writeTrace(trace, trace.header().trial());
+    }
+
+    /**
+     * Writes a trace under the number that its episode has in the results.
+     *
+     * @param trace the trace
+     * @param number number of the episode among those of its task, from 1
+     * @return its name in the folder, such as {@code traces/trip-and-stock-1.jsonl}
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public String writeTrace(Trace trace, int number) {
+        String name = FileNames.trace(trace.header().task(), number);
         try {
             AtomicFile.write(folder.resolve(name), TraceWriter.text(trace));
             return name;
@@ -126,6 +153,20 @@ public final class RunFiles implements AutoCloseable {
     }
 
     /**
+     * Writes the summary, in place of an earlier one.
+     *
+     * @param markdown the summary, from {@link MarkdownSummary}
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void writeSummary(String markdown) {
+        try {
+            AtomicFile.write(folder.resolve(FileNames.SUMMARY), markdown);
+        } catch (IOException e) {
+            throw failed("the summary cannot be written in " + folder, e);
+        }
+    }
+
+    /**
      * Closes the file of episodes.
      *
      * @throws UncheckedIOException if it cannot be closed
@@ -137,6 +178,10 @@ public final class RunFiles implements AutoCloseable {
         } catch (IOException e) {
             throw failed("results cannot be closed in " + folder, e);
         }
+    }
+
+    private static void writePlan(Path folder, JvmName jvm, Plan plan) throws IOException {
+        AtomicFile.write(folder.resolve(FileNames.PLAN.of(jvm)), JsonLine.of(ResultForms.toJson(plan)) + "\n");
     }
 
     private static UncheckedIOException failed(String what, IOException cause) {

@@ -2,9 +2,9 @@ package org.asynctool.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.asynctool.gate.Figures;
 import org.asynctool.metric.Metrics;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
@@ -80,11 +80,14 @@ public final class TaskLine {
 
     private static List<String> figures(EpisodeResult result) {
         List<String> figures = new ArrayList<>();
-        Optional.ofNullable(result.values().get(Metrics.TIME_MAKESPAN))
-                .ifPresent(seconds -> figures.add(String.format(Locale.ROOT, "makespan %.3fs", seconds)));
-        Optional.ofNullable(result.values().get(Metrics.TIME_EFFICIENCY))
-                .ifPresent(ratio -> figures.add(String.format(Locale.ROOT, "efficiency %.2f", ratio)));
+        figure(result, "makespan", Metrics.TIME_MAKESPAN).ifPresent(figures::add);
+        figure(result, "efficiency", Metrics.TIME_EFFICIENCY).ifPresent(figures::add);
         return figures;
+    }
+
+    private static Optional<String> figure(EpisodeResult result, String word, String metric) {
+        return Optional.ofNullable(result.values().get(metric))
+                .map(value -> word + " " + Figures.text(Metrics.require(metric), value));
     }
 
     private static Optional<String> firstReason(EpisodeResult result) {

@@ -1,12 +1,6 @@
 package org.asynctool.task;
 
-import com.google.re2j.Pattern;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -15,9 +9,7 @@ import org.apiguardian.api.API;
 import org.asynctool.json.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a value of a call must look like: a literal, a reference to an earlier result, a matcher, or an
@@ -37,7 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
  * </ul>
  */
 @API(status = API.Status.STABLE)
-public sealed interface ArgumentPattern {
+public sealed interface ArgumentPattern
+        permits ArgumentPattern.Literal, ArgumentPattern.Ref, ArgumentMatcher, ArgumentParts {
 
     /**
      * Reads a pattern.
@@ -80,7 +73,7 @@ public sealed interface ArgumentPattern {
      * @return the pattern
      */
     static ArgumentPattern any(Object example) {
-        return new Any(JavaValues.json(example));
+        return new ArgumentMatcher.Any(JavaValues.json(example));
     }
 
     /**
@@ -91,7 +84,7 @@ public sealed interface ArgumentPattern {
      * @return the pattern
      */
     static ArgumentPattern oneOf(Object first, Object... others) {
-        return new OneOf(Stream.concat(Stream.of(first), Stream.of(others))
+        return new ArgumentMatcher.OneOf(Stream.concat(Stream.of(first), Stream.of(others))
                 .map(JavaValues::json)
                 .toList());
     }
@@ -104,7 +97,8 @@ public sealed interface ArgumentPattern {
      * @return the pattern
      */
     static ArgumentPattern near(Number value, Number tolerance) {
-        return new Near(JavaValues.json(value), JavaValues.json(tolerance).decimalValue());
+        return new ArgumentMatcher.Near(
+                JavaValues.json(value), JavaValues.json(tolerance).decimalValue());
     }
 
     /**
@@ -114,7 +108,7 @@ public sealed interface ArgumentPattern {
      * @return the pattern
      */
     static ArgumentPattern text(String text) {
-        return new Text(text);
+        return new ArgumentMatcher.Text(text);
     }
 
     /**
@@ -168,13 +162,7 @@ public sealed interface ArgumentPattern {
      * @return the references in the order written
      */
     default List<StepRef> refs() {
-        List<StepRef> refs = new ArrayList<>();
-        leaves().values().forEach(leaf -> {
-            if (leaf instanceof Ref ref) {
-                refs.add(ref.ref());
-            }
-        });
-        return refs;
+        return List.of();
     }
 
     /**
@@ -184,9 +172,7 @@ public sealed interface ArgumentPattern {
      * @return the number of matchers
      */
     default int matchers() {
-        return (int) leaves().values().stream()
-                .filter(leaf -> !(leaf instanceof Literal || leaf instanceof Ref))
-                .count();
+        return 0;
     }
 
     /**
@@ -231,281 +217,10 @@ public sealed interface ArgumentPattern {
         public JsonNode toJson() {
             return ArgumentPatterns.wrap("$ref", JsonNodeFactory.instance.stringNode(ref.toString()));
         }
-    }
-
-    /**
-     * Any value.
-     *
-     * @param example the value that the reference run uses
-     */
-    record Any(JsonNode example) implements ArgumentPattern {
-        @Override
-        public boolean matches(JsonNode actual, BiPredicate<StepRef, JsonNode> refs) {
-            return true;
-        }
 
         @Override
-        public JsonNode example(Function<StepRef, JsonNode> refs) {
-            return example;
-        }
-
-        @Override
-        public JsonNode toJson() {
-            return ArgumentPatterns.wrap("$any", example);
-        }
-    }
-
-    /**
-     * One of several values.
-     *
-     * @param values the values, at least one
-     */
-    record OneOf(List<JsonNode> values) implements ArgumentPattern {
-        /**
-         * Refuses an empty list.
-         *
-         * @param values the values
-         */
-        public OneOf {
-            values = List.copyOf(values);
-            if (values.isEmpty()) {
-                throw new InvalidTaskException("", "'$oneOf' needs at least one value");
-            }
-        }
-
-        @Override
-        public boolean matches(JsonNode actual, BiPredicate<StepRef, JsonNode> refs) {
-            return values.stream().anyMatch(value -> CanonicalJson.equal(value, actual));
-        }
-
-        @Override
-        public JsonNode example(Function<StepRef, JsonNode> refs) {
-            return values.get(0);
-        }
-
-        @Override
-        public JsonNode toJson() {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            values.forEach(array::add);
-            return ArgumentPatterns.wrap("$oneOf", array);
-        }
-    }
-
-    /**
-     * A number in a range.
-     *
-     * @param value the middle of the range, which the reference run uses
-     * @param tolerance the greatest distance allowed, 0 or more
-     */
-    record Near(JsonNode value, BigDecimal tolerance) implements ArgumentPattern {
-        /**
-         * Refuses a middle that is no number and a negative tolerance; drops zeros behind the tolerance.
-         *
-         * @param value the middle of the range
-         * @param tolerance the greatest distance allowed
-         */
-        public Near {
-            if (!value.isNumber() || tolerance.signum() < 0) {
-                throw new InvalidTaskException("", "'$near' needs [number, tolerance of 0 or more]");
-            }
-            tolerance = tolerance.stripTrailingZeros();
-        }
-
-        @Override
-        public boolean matches(JsonNode actual, BiPredicate<StepRef, JsonNode> refs) {
-            return actual.isNumber()
-                    && actual.decimalValue()
-                                    .subtract(value.decimalValue())
-                                    .abs()
-                                    .compareTo(tolerance)
-                            <= 0;
-        }
-
-        @Override
-        public JsonNode example(Function<StepRef, JsonNode> refs) {
-            return value;
-        }
-
-        @Override
-        public JsonNode toJson() {
-            return ArgumentPatterns.wrap(
-                    "$near", JsonNodeFactory.instance.arrayNode().add(value).add(tolerance));
-        }
-    }
-
-    /**
-     * A text, case and blanks ignored.
-     *
-     * @param text the text
-     */
-    record Text(String text) implements ArgumentPattern {
-        @Override
-        public boolean matches(JsonNode actual, BiPredicate<StepRef, JsonNode> refs) {
-            return actual.isString() && folded(actual.stringValue()).equals(folded(text));
-        }
-
-        @Override
-        public JsonNode example(Function<StepRef, JsonNode> refs) {
-            return JsonNodeFactory.instance.stringNode(text);
-        }
-
-        @Override
-        public JsonNode toJson() {
-            return ArgumentPatterns.wrap("$text", JsonNodeFactory.instance.stringNode(text));
-        }
-
-        private static String folded(String text) {
-            StringBuilder folded = new StringBuilder(text.length());
-            text.codePoints()
-                    .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                    .forEach(folded::appendCodePoint);
-            return folded.toString().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /**
-     * A text that an expression matches as a whole, in time linear in its length.
-     *
-     * @param expression the expression, in RE2 syntax
-     * @param example the text that the reference run uses; the expression matches it
-     */
-    record Regex(Pattern expression, String example) implements ArgumentPattern {
-        /**
-         * Refuses an example that the expression does not match.
-         *
-         * @param expression the expression
-         * @param example the text that the reference run uses
-         */
-        public Regex {
-            if (!expression.matches(example)) {
-                throw new InvalidTaskException(
-                        "", "'$regex' [" + expression + "] does not match its own example '" + example + "'");
-            }
-        }
-
-        @Override
-        public boolean matches(JsonNode actual, BiPredicate<StepRef, JsonNode> refs) {
-            return actual.isString() && expression.matches(actual.stringValue());
-        }
-
-        @Override
-        public JsonNode example(Function<StepRef, JsonNode> refs) {
-            return JsonNodeFactory.instance.stringNode(example);
-        }
-
-        @Override
-        public JsonNode toJson() {
-            return ArgumentPatterns.wrap(
-                    "$regex",
-                    JsonNodeFactory.instance
-                            .arrayNode()
-                            .add(expression.pattern())
-                            .add(example));
-        }
-    }
-
-    /**
-     * An object that has exactly these members.
-     *
-     * @param members name to pattern, in the order written, at least one
-     */
-    record Members(Map<String, ArgumentPattern> members) implements ArgumentPattern {
-        /**
-         * Copies the members, keeps their order, refuses none at all and names that matchers have.
-         *
-         * @param members name to pattern
-         */
-        public Members {
-            if (members.isEmpty()) {
-                throw new InvalidTaskException("", "a pattern of members needs at least one; {} is a literal");
-            }
-            members.keySet().stream().filter(name -> name.startsWith("$")).forEach(name -> {
-                throw new InvalidTaskException("", "'" + name + "' would be read as a matcher; use a literal");
-            });
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
-        }
-
-        @Override
-        public boolean matches(JsonNode actual, BiPredicate<StepRef, JsonNode> refs) {
-            return actual.isObject()
-                    && actual.size() == members.size()
-                    && members.entrySet().stream()
-                            .allMatch(member -> actual.has(member.getKey())
-                                    && member.getValue().matches(actual.get(member.getKey()), refs));
-        }
-
-        @Override
-        public JsonNode example(Function<StepRef, JsonNode> refs) {
-            ObjectNode object = JsonNodeFactory.instance.objectNode();
-            members.forEach((name, pattern) -> object.set(name, pattern.example(refs)));
-            return object;
-        }
-
-        @Override
-        public JsonNode toJson() {
-            ObjectNode object = JsonNodeFactory.instance.objectNode();
-            members.forEach((name, pattern) -> object.set(name, pattern.toJson()));
-            return object;
-        }
-
-        @Override
-        public Map<String, ArgumentPattern> leaves() {
-            return ArgumentPatterns.leavesOf(members);
-        }
-    }
-
-    /**
-     * An array of exactly these elements.
-     *
-     * @param elements the patterns, at least one
-     */
-    record Elements(List<ArgumentPattern> elements) implements ArgumentPattern {
-        /**
-         * Copies the elements and refuses none at all.
-         *
-         * @param elements the patterns
-         */
-        public Elements {
-            elements = List.copyOf(elements);
-            if (elements.isEmpty()) {
-                throw new InvalidTaskException("", "a pattern of elements needs at least one; [] is a literal");
-            }
-        }
-
-        @Override
-        public boolean matches(JsonNode actual, BiPredicate<StepRef, JsonNode> refs) {
-            if (!actual.isArray() || actual.size() != elements.size()) {
-                return false;
-            }
-            for (int i = 0; i < elements.size(); i++) {
-                if (!elements.get(i).matches(actual.get(i), refs)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        @Override
-        public JsonNode example(Function<StepRef, JsonNode> refs) {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            elements.forEach(pattern -> array.add(pattern.example(refs)));
-            return array;
-        }
-
-        @Override
-        public JsonNode toJson() {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            elements.forEach(pattern -> array.add(pattern.toJson()));
-            return array;
-        }
-
-        @Override
-        public Map<String, ArgumentPattern> leaves() {
-            Map<String, ArgumentPattern> numbered = new LinkedHashMap<>();
-            for (int i = 0; i < elements.size(); i++) {
-                numbered.put(Integer.toString(i), elements.get(i));
-            }
-            return ArgumentPatterns.leavesOf(numbered);
+        public List<StepRef> refs() {
+            return List.of(ref);
         }
     }
 }

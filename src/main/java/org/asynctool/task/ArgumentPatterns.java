@@ -3,11 +3,13 @@ package org.asynctool.task;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.asynctool.json.Pointers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,9 +47,19 @@ final class ArgumentPatterns {
     static Map<String, ArgumentPattern> leavesOf(Map<String, ArgumentPattern> parts) {
         Map<String, ArgumentPattern> leaves = new LinkedHashMap<>();
         parts.forEach((name, part) -> {
-            part.leaves().forEach((pointer, leaf) -> leaves.put(JsonPlaces.of(name) + pointer, leaf));
+            part.leaves().forEach((pointer, leaf) -> leaves.put(Pointers.to(name) + pointer, leaf));
         });
         return leaves;
+    }
+
+    static List<StepRef> refsOf(Collection<ArgumentPattern> parts) {
+        List<StepRef> refs = new ArrayList<>();
+        parts.forEach(part -> refs.addAll(part.refs()));
+        return refs;
+    }
+
+    static int matchersOf(Collection<ArgumentPattern> parts) {
+        return parts.stream().mapToInt(ArgumentPattern::matchers).sum();
     }
 
     private static String matcherOf(JsonNode object) {
@@ -57,7 +69,7 @@ final class ArgumentPatterns {
             }
             if (!MATCHERS.contains(name)) {
                 throw new InvalidTaskException(
-                        JsonPlaces.of(name),
+                        Pointers.to(name),
                         "'"
                                 + name
                                 + "' is not a matcher; expected one of "
@@ -66,7 +78,7 @@ final class ArgumentPatterns {
             }
             if (object.size() > 1) {
                 throw new InvalidTaskException(
-                        JsonPlaces.of(name),
+                        Pointers.to(name),
                         "'" + name + "' must be the only member of its object, but there are " + object.size());
             }
             return name;
@@ -80,7 +92,7 @@ final class ArgumentPatterns {
         }
         Map<String, ArgumentPattern> members = new LinkedHashMap<>();
         json.properties().forEach(member -> members.put(member.getKey(), readPart(member.getKey(), member.getValue())));
-        return new ArgumentPattern.Members(members);
+        return new ArgumentParts.Members(members);
     }
 
     private static ArgumentPattern readArray(JsonNode json) {
@@ -91,14 +103,14 @@ final class ArgumentPatterns {
         for (JsonNode element : json) {
             elements.add(readPart(Integer.toString(elements.size()), element));
         }
-        return new ArgumentPattern.Elements(elements);
+        return new ArgumentParts.Elements(elements);
     }
 
     private static ArgumentPattern readPart(String name, JsonNode part) {
         try {
             return read(part);
         } catch (InvalidTaskException e) {
-            throw e.within(JsonPlaces.of(name));
+            throw e.within(Pointers.to(name));
         }
     }
 
@@ -106,15 +118,15 @@ final class ArgumentPatterns {
         try {
             return switch (matcher) {
                 case "$ref" -> new ArgumentPattern.Ref(StepRef.parse(text(matcher, operand)));
-                case "$any" -> new ArgumentPattern.Any(operand);
-                case "$oneOf" -> new ArgumentPattern.OneOf(list(matcher, operand));
+                case "$any" -> new ArgumentMatcher.Any(operand);
+                case "$oneOf" -> new ArgumentMatcher.OneOf(list(matcher, operand));
                 case "$near" -> near(list(matcher, operand));
-                case "$text" -> new ArgumentPattern.Text(text(matcher, operand));
+                case "$text" -> new ArgumentMatcher.Text(text(matcher, operand));
                 case "$regex" -> regex(list(matcher, operand));
                 default -> new ArgumentPattern.Literal(operand);
             };
         } catch (InvalidTaskException e) {
-            throw e.within(JsonPlaces.of(matcher));
+            throw e.within(Pointers.to(matcher));
         }
     }
 
@@ -122,7 +134,7 @@ final class ArgumentPatterns {
         if (operands.size() != 2 || !operands.get(1).isNumber()) {
             throw new InvalidTaskException("", "'$near' needs [number, tolerance of 0 or more]");
         }
-        return new ArgumentPattern.Near(operands.get(0), operands.get(1).decimalValue());
+        return new ArgumentMatcher.Near(operands.get(0), operands.get(1).decimalValue());
     }
 
     private static ArgumentPattern regex(List<JsonNode> operands) {
@@ -134,7 +146,7 @@ final class ArgumentPatterns {
 
     static ArgumentPattern regex(String expression, String example) {
         try {
-            return new ArgumentPattern.Regex(Pattern.compile(expression), example);
+            return new ArgumentMatcher.Regex(Pattern.compile(expression), example);
         } catch (PatternSyntaxException e) {
             throw new InvalidTaskException("", "not an expression in RE2 syntax: " + e.getMessage());
         }

@@ -2,7 +2,6 @@ package org.asynctool.task;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -47,7 +46,7 @@ public final class DependencyGraph {
         }
         List<List<Integer>> predecessors = new ArrayList<>();
         for (int i = 0; i < reference.size(); i++) {
-            Set<Integer> before = new TreeSet<>(named(reference.get(i), i, places));
+            Set<Integer> before = named(reference.get(i), i, places);
             before.addAll(previousRequest(reference, i));
             predecessors.add(List.copyOf(before));
         }
@@ -116,9 +115,8 @@ public final class DependencyGraph {
      */
     public long[] remainingPaths(IntToLongFunction weight, IntPredicate counted) {
         long[] remaining = new long[size()];
-        List<Integer> backwards = new ArrayList<>(order);
-        Collections.reverse(backwards);
-        for (int step : backwards) {
+        for (int i = order.size() - 1; i >= 0; i--) {
+            int step = order.get(i);
             if (counted.test(step)) {
                 long longest = 0;
                 for (int next : successors.get(step)) {
@@ -133,29 +131,41 @@ public final class DependencyGraph {
     private static Set<Integer> named(Step step, int place, Map<String, Integer> places) {
         Set<Integer> before = new TreeSet<>();
         for (int i = 0; i < step.after().size(); i++) {
-            before.add(require(places, step.after().get(i), "/reference/" + place + "/after/" + i));
-        }
-        step.arguments().leaves().forEach((pointer, leaf) -> {
-            if (leaf instanceof ArgumentPattern.Ref ref) {
-                String where = "/reference/" + place + "/arguments" + pointer + "/$ref";
-                before.add(require(places, ref.ref().step(), where));
+            Integer found = places.get(step.after().get(i));
+            if (found == null) {
+                throw unknown(places, step.after().get(i), "/reference/" + place + "/after/" + i);
             }
-        });
+            before.add(found);
+        }
+        for (StepRef ref : step.arguments().refs()) {
+            Integer found = places.get(ref.step());
+            if (found == null) {
+                throw unknown(places, ref.step(), "/reference/" + place + "/arguments" + pointerOf(ref, step));
+            }
+            before.add(found);
+        }
         return before;
     }
 
-    private static int require(Map<String, Integer> places, String id, String pointer) {
-        Integer place = places.get(id);
-        if (place == null) {
-            throw new InvalidTaskException(
-                    pointer,
-                    "there is no step '" + id + "' in this sub-task; its steps are " + new TreeSet<>(places.keySet()));
-        }
-        return place;
+    private static InvalidTaskException unknown(Map<String, Integer> places, String id, String pointer) {
+        return new InvalidTaskException(
+                pointer,
+                "there is no step '" + id + "' in this sub-task; its steps are " + new TreeSet<>(places.keySet()));
+    }
+
+    private static String pointerOf(StepRef ref, Step step) {
+        return step.arguments().leaves().entrySet().stream()
+                .filter(leaf -> leaf.getValue().refs().contains(ref))
+                .map(leaf -> leaf.getKey() + "/$ref")
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Integer> previousRequest(List<Step> reference, int place) {
         int request = reference.get(place).request();
+        if (request == 0) {
+            return List.of();
+        }
         int previous = reference.stream()
                 .mapToInt(Step::request)
                 .filter(other -> other < request)

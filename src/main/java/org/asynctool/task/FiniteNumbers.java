@@ -1,5 +1,6 @@
 package org.asynctool.task;
 
+import org.asynctool.json.Pointers;
 import tools.jackson.databind.JsonNode;
 
 /** Refuses numbers that cannot be told from infinity, such as {@code 1e400}. */
@@ -11,7 +12,7 @@ final class FiniteNumbers {
     static JsonNode require(JsonNode json) {
         if (json.isObject()) {
             json.properties()
-                    .forEach(member -> JsonValues.at(JsonPlaces.of(member.getKey()), () -> require(member.getValue())));
+                    .forEach(member -> JsonValues.at(Pointers.to(member.getKey()), () -> require(member.getValue())));
         } else if (json.isArray()) {
             JsonValues.list(json, FiniteNumbers::require);
         } else if ((json.isDouble() || json.isFloat()) && !Double.isFinite(json.doubleValue())) {

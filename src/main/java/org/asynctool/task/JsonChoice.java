@@ -2,6 +2,7 @@ package org.asynctool.task;
 
 import java.util.Arrays;
 import java.util.List;
+import org.asynctool.json.Pointers;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,6 +27,6 @@ record JsonChoice(String kind, JsonNode operand) {
 
     /** Returns the place of the one field. */
     String place() {
-        return JsonPlaces.of(kind);
+        return Pointers.to(kind);
     }
 }

@@ -3,6 +3,8 @@ package org.asynctool.task;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.asynctool.json.Pointers;
+import org.asynctool.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** An object of a task file, all of whose fields are known. */
@@ -47,15 +49,15 @@ final class JsonFields {
     }
 
     <T> Optional<T> optional(String name, Function<JsonNode, T> reader) {
-        return object.optional(name).map(value -> JsonValues.at(JsonPlaces.of(name), () -> reader.apply(value)));
+        return object.optional(name).map(value -> JsonValues.at(Pointers.to(name), () -> reader.apply(value)));
     }
 
     private static InvalidTaskException unknown(String name, String what, List<String> fields) {
-        String hint = Spelling.nearest(name, fields)
+        String hint = Nearest.one(name, fields)
                 .map(field -> "; did you mean '" + field + "'?")
                 .orElse(";");
         return new InvalidTaskException(
-                JsonPlaces.of(name),
+                Pointers.to(name),
                 "unknown field '" + name + "'" + hint + " " + what + " has the fields " + String.join(", ", fields));
     }
 }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.asynctool.json.Json;
+import org.asynctool.json.Pointers;
+import org.asynctool.text.Excerpt;
 import tools.jackson.databind.JsonNode;
 
 /** Reads single values of a task file; errors say what was expected and what is there instead. */
@@ -77,7 +80,7 @@ final class JsonValues {
     static <T> Map<String, T> map(JsonNode json, Function<JsonNode, T> reader) {
         Map<String, T> values = new LinkedHashMap<>();
         object(json).properties().forEach(member -> {
-            String place = JsonPlaces.of(member.getKey());
+            String place = Pointers.to(member.getKey());
             if (member.getKey().isBlank()) {
                 throw new InvalidTaskException(place, "expected a name, but the text is blank");
             }
@@ -87,7 +90,7 @@ final class JsonValues {
     }
 
     /** Runs a reader of a part and puts the part's place in front of what it complains about. */
-    static <T> T at(String place, java.util.function.Supplier<T> reader) {
+    static <T> T at(String place, Supplier<T> reader) {
         try {
             return reader.get();
         } catch (InvalidTaskException e) {
@@ -105,14 +108,10 @@ final class JsonValues {
         return switch (json.getNodeType()) {
             case ARRAY -> "an array";
             case OBJECT -> "an object";
-            case STRING -> "text '" + shortened(json.stringValue()) + "'";
-            case NUMBER -> "number " + shortened(Json.write(json));
+            case STRING -> "text '" + Excerpt.of(json.stringValue(), MOST_SHOWN) + "'";
+            case NUMBER -> "number " + Excerpt.of(Json.write(json), MOST_SHOWN);
             case BOOLEAN, NULL -> json.toString();
             default -> "nothing";
         };
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "...";
     }
 }

@@ -1,6 +1,7 @@
 package org.asynctool.task;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.asynctool.time.Latency;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -10,11 +11,22 @@ import tools.jackson.databind.node.ObjectNode;
 /** The form of one latency in a task file. */
 final class LatencyJson {
 
+    private static final List<String> KINDS = List.of("fixed", "uniform", "logNormal", "empirical", "rounds");
+
     private LatencyJson() {}
 
     static Latency read(JsonNode json) {
-        JsonChoice choice = JsonChoice.of(json, "a latency", "fixed", "uniform", "logNormal", "empirical", "rounds");
+        JsonChoice choice = JsonChoice.of(json, "a latency", kinds(json));
         return JsonValues.at(choice.place(), () -> readKind(choice.kind(), choice.operand()));
+    }
+
+    /** Services are only looked up for what is no kind of this library: a file may hold thousands of latencies. */
+    private static String[] kinds(JsonNode json) {
+        if (KINDS.containsAll(json.propertyNames())) {
+            return KINDS.toArray(String[]::new);
+        }
+        return Stream.concat(KINDS.stream(), Latency.Own.kinds().keySet().stream())
+                .toArray(String[]::new);
     }
 
     static ObjectNode write(Latency latency) {
@@ -32,6 +44,8 @@ final class LatencyJson {
             json.set("empirical", durations(empirical.recordedMillis()));
         } else if (latency instanceof Latency.Rounds rounds) {
             json.put("rounds", rounds.rounds());
+        } else if (latency instanceof Latency.Own own) {
+            json.set(own.kind(), own.parameters());
         }
         return json;
     }
@@ -42,8 +56,17 @@ final class LatencyJson {
             case "uniform" -> uniform(JsonValues.list(operand, DurationJson::read));
             case "logNormal" -> logNormal(JsonFields.of(operand, "a log-normal latency", "median", "sigma", "cap"));
             case "empirical" -> new Latency.Empirical(JsonValues.list(operand, DurationJson::read));
-            default -> new Latency.Rounds(JsonValues.count(operand));
+            case "rounds" -> new Latency.Rounds(JsonValues.count(operand));
+            default -> own(kind, operand);
         };
+    }
+
+    private static Latency own(String kind, JsonNode parameters) {
+        try {
+            return new Latency.Own(kind, parameters);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidTaskException("", String.valueOf(e.getMessage()));
+        }
     }
 
     private static Latency uniform(List<Long> range) {

@@ -2,6 +2,7 @@ package org.asynctool.task;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.asynctool.json.Pointers;
 import org.asynctool.time.Latency;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,7 +38,7 @@ final class LatencyPlanJson {
         Map<String, Latency> tools = JsonValues.map(json, LatencyJson::read);
         tools.keySet().stream().filter(key -> !KEY.matcher(key).matches()).forEach(key -> {
             throw new InvalidTaskException(
-                    JsonPlaces.of(key), "'" + key + "' names no tool; expected <tool> or <sub-task>/<tool>");
+                    Pointers.to(key), "'" + key + "' names no tool; expected <tool> or <sub-task>/<tool>");
         });
         return tools;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
+import org.asynctool.json.Pointers;
 
 /**
  * Where an episode ends at the latest.
@@ -50,7 +51,7 @@ public record Limits(
         toolCalls.forEach((tool, most) -> {
             if (most < 0) {
                 throw new InvalidTaskException(
-                        "/toolCalls" + JsonPlaces.of(tool), "the most calls must be 0 or more, but was " + most);
+                        "/toolCalls" + Pointers.to(tool), "the most calls must be 0 or more, but was " + most);
             }
         });
         if (virtualMillis == Long.MAX_VALUE) {

@@ -47,7 +47,7 @@ public record Step(
     }
 
     private static boolean isObject(ArgumentPattern arguments) {
-        return arguments instanceof ArgumentPattern.Members
+        return arguments instanceof ArgumentParts.Members
                 || arguments instanceof ArgumentPattern.Literal literal
                         && literal.value().isObject();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
+import org.asynctool.text.Count;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -106,8 +107,8 @@ public record SubTask(
         if (goal.answers().size() > requests) {
             throw new InvalidTaskException(
                     "/goal/answers",
-                    "there are rules for " + goal.answers().size() + " answers, but only " + requests
-                            + (requests == 1 ? " request" : " requests"));
+                    "there are rules for " + Count.of(goal.answers().size(), "answer") + ", but only "
+                            + Count.of(requests, "request"));
         }
         List<String> steps = reference.stream().map(Step::id).toList();
         for (int i = 0; i < goal.answers().size(); i++) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
+import org.asynctool.json.Pointers;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -65,7 +66,7 @@ public final class SubTaskBuilder {
      * @throws InvalidTaskException if the state has no JSON form
      */
     public SubTaskBuilder world(String name, Map<String, ?> state) {
-        worlds.put(name, JsonValues.at("/worlds" + JsonPlaces.of(name), () -> JavaValues.json(state)));
+        worlds.put(name, JsonValues.at("/worlds" + Pointers.to(name), () -> JavaValues.json(state)));
         return this;
     }
 

@@ -30,7 +30,7 @@ enum Escape {
         long left = IntStream.range(from, text.length())
                 .filter(i -> i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
                 .count();
-        return "… (" + left + (left == 1 ? " more character)" : " more characters)");
+        return "… (" + Count.of(left, "more character") + ")";
     }
 
     private String visible(int codePoint) {

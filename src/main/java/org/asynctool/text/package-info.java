@@ -1,4 +1,7 @@
-/** Text that this project did not write itself: made safe to print, and read line by line within bounds. */
+/**
+ * Text for people and text of others: made safe to print, read line by line within bounds, shortened,
+ * counted, and compared with what somebody may have meant.
+ */
 @NullMarked
 package org.asynctool.text;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.asynctool.json.StrictObject;
+import org.asynctool.text.Count;
 import org.asynctool.text.SafeText;
 import org.asynctool.time.VirtualTime;
 
@@ -70,9 +71,9 @@ public final class Timeline {
         int tail = all ? rows.size() : rows.size() - maxRows / 2;
         rows.subList(0, head).forEach(row -> lines.add(row.line()));
         if (!all) {
-            lines.add("... " + (tail - head) + " more rows from "
+            lines.add("... " + Count.of(tail - head, "more row") + " from "
                     + VirtualTime.at(rows.get(head).fromMillis()) + " to "
-                    + VirtualTime.at(rows.get(tail - 1).fromMillis()) + " are left out");
+                    + VirtualTime.at(rows.get(tail - 1).fromMillis()) + " left out");
         }
         rows.subList(tail, rows.size()).forEach(row -> lines.add(row.line()));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.asynctool.json.Json;
 import org.asynctool.json.StrictObject;
+import org.asynctool.text.Count;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.TraceEvent.AnswerRefused;
 import org.asynctool.trace.TraceEvent.Answered;
@@ -44,7 +45,7 @@ final class TimelineRows {
     }
 
     Optional<TimelineRow> waits() {
-        String outcome = waits + (waits == 1 ? " wait, " : " waits, ") + VirtualTime.seconds(waitMillis);
+        String outcome = Count.of(waits, "wait") + ", " + VirtualTime.seconds(waitMillis);
         return waits == 0 ? Optional.empty() : Optional.of(new TimelineRow(0, "waits", waitBar, outcome));
     }
 

@@ -16,6 +16,7 @@ import org.asynctool.json.StrictObject;
 import org.asynctool.text.BoundedLines;
 import org.asynctool.text.BoundedLines.Line;
 import org.asynctool.text.SafeText;
+import org.asynctool.text.UnreadableTextException;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -97,11 +98,10 @@ public final class TraceReader {
         if (!line.terminated()) {
             throw error("the last line is torn: it lacks its line feed, so whoever wrote it was stopped");
         }
-        if (!line.problem().isEmpty()) {
-            throw error("this line " + line.problem());
-        }
         try {
             return StrictObject.of(Json.read(line.text()));
+        } catch (UnreadableTextException e) {
+            throw error("this line is " + e.getMessage());
         } catch (JacksonException e) {
             throw error("this line is not JSON: " + SafeText.line(e.getOriginalMessage(), 200));
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.asynctool.json.Json;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -32,7 +33,7 @@ public final class NumberBounds {
     }
 
     // Builds the pointer on the way back: values are mostly fine.
-    private static @org.jspecify.annotations.Nullable JsonPointer find(JsonNode value) {
+    private static @Nullable JsonPointer find(JsonNode value) {
         if (value.isNumber()) {
             return bounded(value) ? null : JsonPointer.empty();
         }

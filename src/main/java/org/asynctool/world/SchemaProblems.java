@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.asynctool.json.Json;
+import org.asynctool.json.Pointers;
+import org.asynctool.text.Excerpt;
 import tools.jackson.databind.JsonNode;
 
 /** Puts into words what a validator found: place, value, expectation. */
@@ -52,7 +54,7 @@ final class SchemaProblems {
         if (value.size() > LONGEST_VALUE) {
             return (value.isArray() ? "an array of " : "an object of ") + value.size();
         }
-        return shortened(Json.write(value), LONGEST_VALUE);
+        return Excerpt.of(Json.write(value), LONGEST_VALUE);
     }
 
     private String describe(String place, List<Error> errors) {
@@ -69,7 +71,7 @@ final class SchemaProblems {
 
     private String expectation(Error error) {
         JsonNode bound = error.getSchemaNode();
-        String text = shortened(Json.write(bound), LONGEST_EXPECTATION);
+        String text = Excerpt.of(Json.write(bound), LONGEST_EXPECTATION);
         return switch (error.getKeyword()) {
             case "type" -> bound.isArray() ? "one of " + text : bound.asString("");
             case "enum" -> "one of " + text;
@@ -90,19 +92,17 @@ final class SchemaProblems {
         }
         if (error.getKeyword().equals("propertyNames")) {
             return place + " has a name that is not allowed, expected one with "
-                    + shortened(Json.write(error.getSchemaNode()), LONGEST_EXPECTATION);
+                    + Excerpt.of(Json.write(error.getSchemaNode()), LONGEST_EXPECTATION);
         }
         JsonNode known =
                 schema.at(error.getSchemaLocation().getFragment().getParent().toString() + "/properties");
         return place + " is not known, expected " + (known.isEmpty() ? "no member" : "only ")
-                + shortened(String.join(", ", known.propertyNames()), LONGEST_EXPECTATION);
+                + Excerpt.of(String.join(", ", known.propertyNames()), LONGEST_EXPECTATION);
     }
 
     private static String place(Error error) {
         String place = error.getInstanceLocation().toString();
-        return error.getProperty() == null
-                ? place
-                : place + "/" + error.getProperty().replace("~", "~0").replace("/", "~1");
+        return error.getProperty() == null ? place : place + Pointers.to(error.getProperty());
     }
 
     private static boolean isAboutMember(Error error) {
@@ -113,9 +113,5 @@ final class SchemaProblems {
     private static boolean isAlternative(Error error) {
         return error.getEvaluationPath().contains("anyOf")
                 || error.getEvaluationPath().contains("oneOf");
-    }
-
-    private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest) + "... (" + text.length() + " characters)";
     }
 }

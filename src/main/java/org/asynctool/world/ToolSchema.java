@@ -23,7 +23,7 @@ public final class ToolSchema {
     private final Schema schema;
     private final SchemaDefaults defaults;
 
-    private ToolSchema(Schema schema, SchemaDefaults defaults) {
+    ToolSchema(Schema schema, SchemaDefaults defaults) {
         this.schema = schema;
         this.defaults = defaults;
     }
@@ -46,7 +46,7 @@ public final class ToolSchema {
     }
 
     /**
-     * Compiles any schema.
+     * Compiles any schema, or takes the one that was compiled from the same text before.
      *
      * @param subject what the schema belongs to, to begin messages with
      * @param schema the schema
@@ -54,7 +54,7 @@ public final class ToolSchema {
      * @throws IllegalArgumentException if it is not a schema; the message names subject and place
      */
     public static ToolSchema compile(String subject, ObjectNode schema) {
-        return new ToolSchema(SchemaCompiler.compile(subject, schema), SchemaDefaults.of(schema));
+        return CompiledSchemas.get(subject, schema);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
+import org.asynctool.spi.Services;
 import tools.jackson.databind.JsonNode;
 
 /** The kinds of worlds there are, by name. Immutable. */
@@ -29,7 +30,7 @@ public final class Worlds {
      * @throws IllegalStateException if a registration cannot be loaded, or two factories have one name
      */
     public static Worlds installed() {
-        return new Worlds(InstalledWorlds.load());
+        return new Worlds(Services.byName("world", WorldFactory.class, WorldFactory::name));
     }
 
     /**

@@ -22,6 +22,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apiguardian.api.API;
+import org.asynctool.AsyncToolTest;
+import org.asynctool.TaskFile;
+import org.asynctool.TasksFrom;
 
 /** The order of the packages, what the core must not know, and which types are public by decision. */
 @AnalyzeClasses(packages = "org.asynctool", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -29,6 +32,7 @@ class ArchitectureTest {
 
     /** Each package may use those before it, never those behind it. */
     private static final List<String> ORDER = List.of(
+            "spi",
             "text",
             "json",
             "time",
@@ -110,6 +114,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.junit..", "org.assertj..", "org.opentest4j..");
+
+    @ArchTest
+    static final ArchRule THE_ENGINE_NEEDS_NEITHER_JUPITER_NOR_ASSERTJ = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.asynctool.jupiter..", "org.asynctool.assertion..")
+            .and()
+            .doNotBelongToAnyOf(AsyncToolTest.class, TaskFile.class, TasksFrom.class)
+            .and()
+            .haveNameNotMatching("org\\.asynctool\\.engine\\.JupiterAnnotations")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.junit.jupiter..", "org.assertj..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(AsyncToolTest.class, TaskFile.class, TasksFrom.class)
+            .because("not everybody has them on the class path; JupiterAnnotations does without");
 
     @ArchTest
     static final ArchRule PUBLIC_TYPES_HAVE_AN_API_STATUS =

@@ -23,7 +23,7 @@ import org.asynctool.testing.PublicData;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Plays all plans of AsyncHow and compares their times with those that the data set states. */
+/** Plays all plans of AsyncHow and compares their times with those that the dataset states. */
 class AsyncHowConformanceTest {
 
     private static final int PLANS = 799;

@@ -183,7 +183,7 @@ class ComposerTest {
                 .hasMessage("cannot compose 4 different tasks of 2 parts out of 3 tasks; give more tasks or ask for"
                         + " fewer");
         assertThatThrownBy(() -> composer.tri(parts(2), 1))
-                .hasMessage("cannot compose 1 different tasks of 3 parts out of 2 tasks; give more tasks or ask for"
+                .hasMessage("cannot compose 1 different task of 3 parts out of 2 tasks; give more tasks or ask for"
                         + " fewer");
         assertThat(composer.tri(List.of(), 0)).isEmpty();
     }

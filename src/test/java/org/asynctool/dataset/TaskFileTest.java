@@ -172,6 +172,14 @@ class TaskFileTest {
     }
 
     @Test
+    void aNameWithHalfACharacterIsANameLikeAnyOther() {
+        assertThat(read(new ByteArrayInputStream(bytes("{\n  \"half \\ud83d\": 1\n}")), "trip.json"))
+                .singleElement()
+                .asString()
+                .startsWith("trip.json:2: /half \ud83d: unknown field 'half \ud83d'");
+    }
+
+    @Test
     void aJsonFileThatIsTooLongIsBroken() {
         assertThat(read(new ByteArrayInputStream(new byte[TaskFile.MAX_BYTES + 1]), "trip.json"))
                 .containsExactly(

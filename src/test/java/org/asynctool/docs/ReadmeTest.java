@@ -9,18 +9,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.asynctool.testing.DocSnippets;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README shows is what the sample project {@code readme} runs, and no document has a dead link. */
+/** What README and tutorial show is what sample projects run, and no document has a dead link. */
 class ReadmeTest {
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)[^)]*\\)");
 
-    @Test
-    void testAndTaskAndRedOutputAreThoseOfTheSample() throws IOException {
-        DocSnippets.assertUpToDate("README.md");
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/tutorial/first-gate.md", "docs/how-to/write-an-agent.md"})
+    void codeAndOutputAreThoseOfTheSamples(String document) throws IOException {
+        DocSnippets.assertUpToDate(document);
     }
 
     static Stream<Path> documents() throws IOException {

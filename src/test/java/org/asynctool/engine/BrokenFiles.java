@@ -277,7 +277,7 @@ final class BrokenFiles {
         audited(
                 "unknown-world",
                 with("\"plan\"", "\"plane\""),
-                "/subTasks/0/worlds/plane: there is no world 'plane', only numbers, plan, stock; "
+                "/subTasks/0/worlds/plane: there is no world 'plane', only filesystem, numbers, plan, stock; "
                         + "register a WorldFactory of that name by its class name in "
                         + "META-INF/services/org.asynctool.world.WorldFactory");
         audited(
@@ -330,7 +330,7 @@ final class BrokenFiles {
                 "unknown-check",
                 with("]}]}", "], \"goal\": {\"checks\": [\"kindness\"]}}]}"),
                 "/subTasks/0/goal/checks/0: there is no goal check 'kindness'; the checks on the "
-                        + "class path are [answers-politely]; add yours to "
+                        + "class path are [answers-politely, no-apology]; add yours to "
                         + "META-INF/services/org.asynctool.metric.GoalCheck");
         audited(
                 "unknown-tool-in-limits",

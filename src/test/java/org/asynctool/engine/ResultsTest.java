@@ -15,6 +15,7 @@ import org.asynctool.Gate;
 import org.asynctool.engine.EngineRun.Outcome;
 import org.asynctool.metric.Metrics;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.reporting.FileEntry;
 
 class ResultsTest {
 
@@ -26,10 +27,10 @@ class ResultsTest {
     static class BreakingTestCase extends Kitchen {}
 
     @Test
-    void anExecutionLeavesPlanEpisodesFiguresAndTracesOfMissedTasks() throws IOException {
+    void anExecutionLeavesPlanEpisodesFiguresSummaryAndTracesOfMissedTasks() throws IOException {
         Outcome outcome = EngineRun.of(MixedTestCase.class).execute();
 
-        assertThat(files(outcome)).hasSize(4);
+        assertThat(files(outcome)).hasSize(5);
         assertThat(content(outcome, "plan-")).contains("\"tea\"", "\"coffee\"", "\"soup\"");
         assertThat(content(outcome, "episodes-").lines()).hasSize(3);
         assertThat(content(outcome, "run-")).contains("obedient").contains(outcome.run());
@@ -106,6 +107,40 @@ class ResultsTest {
                 .startsWith("0.666");
         assertThat(System.getProperty("asynctool." + MixedTestCase.class.getName() + ".task.success"))
                 .startsWith("0.666");
+    }
+
+    @Test
+    void theTraceOfAMissedTaskIsAttachedToItsTest() {
+        Outcome outcome = EngineRun.of(MixedTestCase.class).execute();
+
+        assertThat(outcome.results().testEvents().fileEntryPublished().list())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getTestDescriptor().getDisplayName()).isEqualTo("coffee");
+                    FileEntry entry = event.getRequiredPayload(FileEntry.class);
+                    assertThat(entry.getPath()).isAbsolute().exists().hasFileName("coffee-1.jsonl");
+                    assertThat(entry.getMediaType()).contains("application/jsonl");
+                });
+    }
+
+    @Test
+    void theSummarySaysWhatBecameOfTasksAndGates() throws IOException {
+        assertThat(content(EngineRun.of(MixedTestCase.class).execute(), "summary.md"))
+                .startsWith("## org\\.asynctool\\.engine\\.ResultsTest\\$MixedTestCase\n")
+                .contains("| 3 | 2 | 1 | 0 | 0 |")
+                .contains("| passed | gate task\\.success")
+                .contains("| coffee | 1 | missed | 0.00 |");
+    }
+
+    @Test
+    void aRerunOfOneTaskDoesNotHideTheOthersInTheSummary() throws IOException {
+        Outcome first = EngineRun.of(MixedTestCase.class).execute();
+
+        EngineRun.ofIds("[class:" + MixedTestCase.class.getName() + "]/[task:coffee]")
+                .after(first)
+                .execute();
+
+        assertThat(content(first, "summary.md")).contains("| 3 | 2 | 1 | 0 | 0 |");
     }
 
     private static String content(Outcome outcome, String name) throws IOException {

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.launcher.EngineFilter.includeEngines;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.asynctool.engine.EngineRun.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
@@ -49,19 +46,5 @@ class SettingsTest {
         assertThat(summary.getSummary().getTestsSkippedCount()).isEqualTo(3);
         assertThat(summary.getSummary().getTestsStartedCount()).isZero();
         assertThat(Kitchen.EVENTS).isEmpty();
-    }
-
-    @Test
-    void resultsGoWhereTheBuildToolCleans(@TempDir Path project) throws Exception {
-        assertThat(ThisJvm.outputIn(project)).isEqualTo(Path.of("target", "asynctool"));
-        Files.createFile(project.resolve("build.gradle.kts"));
-        assertThat(ThisJvm.outputIn(project)).isEqualTo(Path.of("build", "asynctool"));
-        Files.createFile(project.resolve("pom.xml"));
-        assertThat(ThisJvm.outputIn(project)).isEqualTo(Path.of("target", "asynctool"));
-    }
-
-    @Test
-    void theRunIdIsTheSameInOneJvm() {
-        assertThat(ThisJvm.defaultRun()).isEqualTo(ThisJvm.defaultRun()).matches("local-\\d{8}-\\d{6}-\\d+");
     }
 }

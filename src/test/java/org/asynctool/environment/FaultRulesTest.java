@@ -29,6 +29,17 @@ class FaultRulesTest {
     }
 
     @Test
+    @DisplayName("1.13: error: a tool that executes at the start is not executed either")
+    void errorAtTheStart() {
+        Task task = Episodes.desk("\"two\": {\"executes\": \"start\"}", ", \"faults\": [{\"kind\": \"error\"}]");
+        Episode episode = Episodes.run(task, ScriptedAgent.script().then(two().waitForAny()));
+
+        assertThat(Episodes.events(episode, TraceEvent.Executed.class)).isEmpty();
+        assertThat(episode.trace().end().states().get("A").get("desk").get("log"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("1.13: timeout: the world executes at the latency; an error comes at the time-out")
     void timeout() {
         Played played = play("{\"kind\": \"timeout\", \"after\": \"5s\"}");

@@ -248,7 +248,7 @@ class GoalTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> looked(goal).score())
                 .withMessageContaining("there is no goal check 'polite'")
-                .withMessageContaining("[answers-politely]")
+                .withMessageContaining("answers-politely")
                 .withMessageContaining("META-INF/services/org.asynctool.metric.GoalCheck");
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The public data sets that conformance tests read. They are not part of the project: they are looked for in the
+ * The public datasets that conformance tests read. They are not part of the project: they are looked for in the
  * directory that the system property {@value #DIRECTORY_PROPERTY} names, by default {@value #DEFAULT_DIRECTORY}
  * (relative to the working directory, which is the project's root in a build).
  */

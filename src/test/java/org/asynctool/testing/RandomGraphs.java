@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.asynctool.json.Json;
+import org.asynctool.task.ArgumentParts;
 import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.Fault;
 import org.asynctool.task.Goal;
@@ -124,7 +125,7 @@ public final class RandomGraphs {
                 request,
                 after,
                 List.of(),
-                new ArgumentPattern.Members(arguments));
+                new ArgumentParts.Members(arguments));
     }
 
     private ThinkTime thinkTime() {

@@ -16,15 +16,15 @@ class BoundedLinesTest {
 
     @Test
     void tellsWhetherTheLastLineIsWhole() throws IOException {
-        assertThat(read("a\n\nö\n")).containsExactly(line(1, "a", true), line(2, "", true), line(3, "ö", true));
-        assertThat(read("a\nb")).containsExactly(line(1, "a", true), line(2, "b", false));
+        assertThat(read("a\n\nö\n")).containsExactly("1 'a'", "2 ''", "3 'ö'");
+        assertThat(read("a\nb")).containsExactly("1 'a'", "2 'b' (torn)");
         assertThat(read("")).isEmpty();
     }
 
     @Test
     void aLineThatIsNotUtf8IsNamedAndTheNextIsRead() throws IOException {
         assertThat(read(new ByteArrayInputStream(new byte[] {(byte) 0xc3, '\n', 'a', '\n'})))
-                .containsExactly(new Line(1, "", "is not UTF-8", true), line(2, "a", true));
+                .containsExactly("1 is not UTF-8: byte 1 is 0xC3", "2 'a'");
     }
 
     @Test
@@ -32,26 +32,31 @@ class BoundedLinesTest {
         byte[] bytes = "x".repeat(BoundedLines.MAX_LINE_BYTES + 1).getBytes(StandardCharsets.US_ASCII);
 
         assertThat(read(new ByteArrayInputStream(bytes)))
-                .containsExactly(new Line(1, "", "is longer than 16777216 bytes", false));
+                .containsExactly("1 is longer than 16 MiB (16777216 bytes) (torn)");
         bytes[bytes.length - 1] = '\n';
         assertThat(read(new ByteArrayInputStream(bytes)))
                 .singleElement()
-                .satisfies(line -> assertThat(line.text()).hasSize(BoundedLines.MAX_LINE_BYTES));
+                .satisfies(line -> assertThat(line).hasSize("1 ''".length() + BoundedLines.MAX_LINE_BYTES));
     }
 
-    private static Line line(int number, String text, boolean terminated) {
-        return new Line(number, text, "", terminated);
+    private static String shown(Line line) {
+        String torn = line.terminated() ? "" : " (torn)";
+        try {
+            return line.number() + " '" + line.text() + "'" + torn;
+        } catch (UnreadableTextException e) {
+            return line.number() + " is " + e.getMessage() + torn;
+        }
     }
 
-    private static List<Line> read(String text) throws IOException {
+    private static List<String> read(String text) throws IOException {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<Line> read(InputStream in) throws IOException {
-        List<Line> lines = new ArrayList<>();
+    private static List<String> read(InputStream in) throws IOException {
+        List<String> lines = new ArrayList<>();
         try (BoundedLines reader = new BoundedLines(in)) {
             for (Optional<Line> line = reader.next(); line.isPresent(); line = reader.next()) {
-                lines.add(line.get());
+                lines.add(shown(line.get()));
             }
         }
         return lines;

@@ -64,7 +64,7 @@ class TimelineTest {
 
         assertThat(lines).hasSize(8);
         assertThat(lines.get(3)).startsWith("c3 ");
-        assertThat(lines.get(4)).isEqualTo("... 95 more rows from t=0.400s to t=9.800s are left out");
+        assertThat(lines.get(4)).isEqualTo("... 95 more rows from t=0.400s to t=9.800s left out");
         assertThat(lines.get(5)).startsWith("c99 ");
         assertThat(lines.get(6)).startsWith("c100 ");
         assertThat(Timeline.of(trace(TraceEnd.Reason.STALLED, events.toArray(TraceEvent[]::new))))

@@ -49,7 +49,7 @@ class WorldsTest {
 
     @Test
     void holdTheBuiltInOnes() {
-        assertThat(Worlds.installed().names()).containsExactly("numbers", "plan");
+        assertThat(Worlds.installed().names()).containsExactly("filesystem", "numbers", "plan");
         assertThat(Worlds.installed()
                         .create("plan", json("{'steps': {'a': 'A'}}"), seeded())
                         .tools())
@@ -59,13 +59,14 @@ class WorldsTest {
     @Test
     void holdThoseThatTheTestsClassLoaderSees() throws Exception {
         register(GardenFactory.class.getName());
-        assertThat(installed().names()).containsExactly("garden", "numbers", "plan");
+        assertThat(installed().names()).containsExactly("filesystem", "garden", "numbers", "plan");
     }
 
     @Test
     void areFoundWhateverTheContextClassLoader() {
-        assertThat(installedFrom(null).names()).containsExactly("numbers", "plan");
-        assertThat(installedFrom(ClassLoader.getPlatformClassLoader()).names()).containsExactly("numbers", "plan");
+        assertThat(installedFrom(null).names()).containsExactly("filesystem", "numbers", "plan");
+        assertThat(installedFrom(ClassLoader.getPlatformClassLoader()).names())
+                .containsExactly("filesystem", "numbers", "plan");
     }
 
     @Test
@@ -93,8 +94,8 @@ class WorldsTest {
     void canBeOverriddenWithoutChangingTheRegistry() {
         Worlds before = Worlds.installed();
         Worlds after = before.with(new OtherPlanFactory(), new GardenFactory());
-        assertThat(after.names()).containsExactly("garden", "numbers", "plan");
-        assertThat(before.names()).containsExactly("numbers", "plan");
+        assertThat(after.names()).containsExactly("filesystem", "garden", "numbers", "plan");
+        assertThat(before.names()).containsExactly("filesystem", "numbers", "plan");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> after.create("plan", json("{}"), seeded()))
                 .withMessage("world 'plan': expected nothing");
@@ -104,8 +105,9 @@ class WorldsTest {
     void thatAreUnknownAreAnsweredWithTheKnown() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Worlds.installed().create("garden", json("{}"), seeded()))
-                .withMessage("there is no world 'garden', only numbers, plan; register a WorldFactory of that name"
-                        + " by its class name in META-INF/services/org.asynctool.world.WorldFactory");
+                .withMessage(
+                        "there is no world 'garden', only filesystem, numbers, plan; register a WorldFactory of that name"
+                                + " by its class name in META-INF/services/org.asynctool.world.WorldFactory");
     }
 
     @Test

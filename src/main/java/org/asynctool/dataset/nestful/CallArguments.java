@@ -13,6 +13,7 @@ import org.asynctool.dataset.VisibleValues;
 import org.asynctool.json.Json;
 import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.StepRef;
+import org.asynctool.text.Count;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -66,8 +67,8 @@ final class CallArguments {
         }
         if (call.arguments().size() > tool.parameters().size()) {
             throw new IllegalArgumentException("member '" + call.place() + "/arguments' has "
-                    + call.arguments().size() + " values, but the tool '" + call.name() + "' has "
-                    + tool.parameters().size() + " parameters");
+                    + Count.of(call.arguments().size(), "value") + ", but the tool '" + call.name() + "' has "
+                    + Count.of(tool.parameters().size(), "parameter"));
         }
         return List.copyOf(tool.parameters().keySet());
     }

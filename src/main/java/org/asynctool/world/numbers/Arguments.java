@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.asynctool.text.Excerpt;
 import org.asynctool.world.numbers.NumberValue.FloatValue;
 import org.asynctool.world.numbers.NumberValue.IntValue;
 import tools.jackson.databind.JsonNode;
@@ -109,12 +110,6 @@ final class Arguments {
             // Its text alone could take minutes.
             return "integer of " + node.bigIntegerValue().bitLength() + " bits";
         }
-        return abbreviated(node.toString());
-    }
-
-    private static String abbreviated(String text) {
-        return text.length() <= LONGEST_SHOWN_VALUE
-                ? text
-                : text.substring(0, LONGEST_SHOWN_VALUE) + "... (" + text.length() + " characters)";
+        return Excerpt.of(node.toString(), LONGEST_SHOWN_VALUE);
     }
 }

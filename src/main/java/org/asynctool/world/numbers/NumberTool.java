@@ -3,6 +3,7 @@ package org.asynctool.world.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.asynctool.task.ToolSpec;
 import org.asynctool.task.ToolSpec.Executes;
 import org.asynctool.world.ToolException;
@@ -20,8 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record NumberTool(NumberFunction function, ToolSpec spec, List<String> names) {
 
+    private static final Map<String, NumberTool> AS_IN_CATALOGUE = NumberFunction.all().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    NumberFunction::functionName, function -> of(function, JsonNodeFactory.instance.objectNode())));
+
     static NumberTool of(NumberFunction function) {
-        return of(function, JsonNodeFactory.instance.objectNode());
+        return AS_IN_CATALOGUE.get(function.functionName());
     }
 
     static NumberTool of(NumberFunction function, JsonNode described) {

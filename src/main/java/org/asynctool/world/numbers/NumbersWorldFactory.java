@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code {"result": value}}; a function that fails answers an error with its message.
  *
  * <p>State {@code {}}: all forty functions. {@code {"tools": ["add", "divide"]}}: only these, in this
- * order. To name and describe tools as another data set does:
+ * order. To name and describe tools as another dataset does:
  *
  * <pre>{@code
  * {"tools": {"add": {"description": "adds two numbers",

@@ -19,12 +19,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** See {@link PlanWorldFactory}. */
 final class PlanWorld implements World {
 
+    private static final ObjectNode NO_PARAMETERS = noParameters();
+
     private final List<ToolSpec> tools;
     private final Set<String> done = new TreeSet<>();
 
     PlanWorld(Map<String, String> titles) {
         this.tools = titles.entrySet().stream()
-                .map(step -> new ToolSpec(step.getKey(), step.getValue(), noParameters(), false, Executes.END))
+                .map(step -> new ToolSpec(step.getKey(), step.getValue(), NO_PARAMETERS, false, Executes.END))
                 .toList();
     }
 

@@ -1,0 +1,3 @@
+def build = evaluate(new File(checks))
+
+evaluate(new File(basedir, 'green.groovy')).call(build)

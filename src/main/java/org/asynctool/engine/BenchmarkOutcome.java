@@ -1,0 +1,50 @@
+package org.asynctool.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+
+/**
+ * What became of an execution of a benchmark. Looks for what passed among what was selected, and not for
+ * failures: a test that never ran did not pass either.
+ */
+final class BenchmarkOutcome {
+
+    private Optional<BenchmarkRun> run = Optional.empty();
+    private Optional<TestExecutionResult> result = Optional.empty();
+
+    synchronized void began(BenchmarkRun begun) {
+        run = Optional.of(begun);
+    }
+
+    synchronized void ended(TestExecutionResult ofContainer) {
+        result = Optional.of(ofContainer);
+    }
+
+    synchronized NotPassed notPassed(String name, List<ProblemDescriptor> problems, List<TaskDescriptor> tasks) {
+        List<String> tests = new ArrayList<>(
+                problems.stream().map(TestDescriptor::getDisplayName).toList());
+        boolean broken = !problems.isEmpty();
+        for (TaskDescriptor task : tasks) {
+            for (int trial : task.trials()) {
+                Optional<Verdict> verdict =
+                        run.flatMap(some -> some.verdict(task.task().id(), trial));
+                if (verdict.filter(Verdict.Passed.class::isInstance).isEmpty()) {
+                    tests.add(task.getDisplayName());
+                    broken |= verdict.filter(Verdict.Missed.class::isInstance).isEmpty();
+                }
+            }
+        }
+        if (tests.isEmpty() && !succeeded()) {
+            return new NotPassed(name, List.of(name), true);
+        }
+        return new NotPassed(name, tests, broken);
+    }
+
+    private boolean succeeded() {
+        return result.filter(some -> some.getStatus() == Status.SUCCESSFUL).isPresent();
+    }
+}

@@ -1,0 +1,46 @@
+package org.asynctool.jupiter;
+
+import java.lang.ref.SoftReference;
+import java.util.Optional;
+import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput.Played;
+import org.asynctool.metric.Scorecard;
+import org.asynctool.report.EpisodeResult;
+import org.asynctool.trace.Trace;
+
+/** What became of an environment, for gates. */
+sealed interface Ended {
+
+    /** Where its task was looked for, as an annotation wrote it. */
+    String location();
+
+    /**
+     * An episode that came to its end.
+     *
+     * @param location where its task is, as an annotation wrote it
+     * @param result its line of the result file
+     * @param scorecard its metrics
+     * @param kept its trace; given up when memory runs short
+     * @param file where the trace was written, for people; empty if it was not
+     */
+    record Ran(
+            String location,
+            EpisodeResult result,
+            Scorecard scorecard,
+            SoftReference<Trace> kept,
+            Optional<String> file)
+            implements Ended {
+
+        Played played() {
+            return new Played(scorecard, result.seed(), Optional.ofNullable(kept.get()), file);
+        }
+    }
+
+    /**
+     * None.
+     *
+     * @param location where its task was looked for, as an annotation wrote it
+     * @param what which one, and why
+     */
+    record Broken(String location, NotPlayed what) implements Ended {}
+}

@@ -1,0 +1,128 @@
+package org.asynctool.jupiter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.asynctool.Gate;
+import org.asynctool.agent.AgentInfo;
+import org.asynctool.gate.GateInput;
+import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput.Played;
+import org.asynctool.gate.GateJudge;
+import org.asynctool.gate.GateJudge.PartialSelection;
+import org.asynctool.gate.GateSpec;
+import org.asynctool.gate.GateVerdict;
+import org.asynctool.gate.GateVerdict.State;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.MultipleFailuresError;
+
+/**
+ * Judges the gates of a test class.
+ *
+ * @param type the class
+ * @param gates its gates, in the order written
+ */
+record GateKeeper(Class<?> type, List<GateSpec> gates) {
+
+    private static final StackTraceElement[] NO_STACK = {};
+
+    /**
+     * Reads the gates of a class.
+     *
+     * @throws MistakeException if one of them makes no sense
+     */
+    static GateKeeper of(Class<?> type) {
+        List<GateSpec> gates = new ArrayList<>();
+        for (Gate gate : AnnotationSupport.findRepeatableAnnotations(type, Gate.class)) {
+            try {
+                gates.add(GateSpec.of(gate));
+            } catch (IllegalArgumentException e) {
+                throw new MistakeException("@Gate of " + type.getName() + ": " + e.getMessage());
+            }
+        }
+        return new GateKeeper(type, List.copyOf(gates));
+    }
+
+    /**
+     * Judges by the results whose keys begin with the unique id of the class.
+     *
+     * @throws AssertionError if a gate does not hold
+     * @throws MistakeException if one cannot be judged
+     */
+    void judge(ClassRun run, String uniqueId) {
+        GateInput input = input(run.history().under(uniqueId), run.history().agentUnder(uniqueId));
+        List<GateVerdict> verdicts = gates.stream()
+                .map(gate -> GateJudge.judge(gate, input, PartialSelection.SKIP))
+                .toList();
+        verdicts.forEach(verdict -> System.out.println(
+                "[asynctool] " + verdict.text().lines().findFirst().orElse("")));
+        refuse(verdicts.stream()
+                .filter(verdict -> verdict.state() == State.ERROR)
+                .toList());
+        fail(verdicts.stream()
+                .filter(verdict -> verdict.state() == State.FAILED)
+                .map(GateKeeper::failure)
+                .toList());
+    }
+
+    private GateInput input(Collection<Ended> ended, Optional<AgentInfo> agent) {
+        List<Played> played = new ArrayList<>();
+        List<NotPlayed> notPlayed = new ArrayList<>();
+        for (Ended one : ended) {
+            if (one instanceof Ended.Ran ran) {
+                played.add(ran.played());
+            } else {
+                notPlayed.add(((Ended.Broken) one).what());
+            }
+        }
+        return new GateInput(
+                type.getName(),
+                ended.stream().map(Ended::location).distinct().sorted().collect(Collectors.joining(", ")),
+                agent,
+                played,
+                notPlayed,
+                ended.size(),
+                List.of(),
+                Optional.empty(),
+                Optional.of("-Dtest=" + selection()));
+    }
+
+    /** The class as Surefire's switch wants it. */
+    private String selection() {
+        String name = type.getName()
+                .substring(
+                        type.getPackageName().isEmpty()
+                                ? 0
+                                : type.getPackageName().length() + 1);
+        return name.contains("$") ? "'" + name + "'" : name;
+    }
+
+    private static void refuse(List<GateVerdict> errors) {
+        if (!errors.isEmpty()) {
+            throw new MistakeException(errors.stream().map(GateVerdict::text).collect(Collectors.joining("\n\n")));
+        }
+    }
+
+    private void fail(List<AssertionFailedError> failures) {
+        if (failures.size() == 1) {
+            throw failures.get(0);
+        }
+        if (!failures.isEmpty()) {
+            MultipleFailuresError error =
+                    new MultipleFailuresError(failures.size() + " gates of " + type.getName(), failures);
+            error.setStackTrace(NO_STACK);
+            throw error;
+        }
+    }
+
+    private static AssertionFailedError failure(GateVerdict verdict) {
+        Object actual = verdict.value().isPresent() ? (Object) verdict.value().getAsDouble() : "no value";
+        AssertionFailedError error =
+                new AssertionFailedError(verdict.text(), verdict.spec().describe(), actual);
+        error.setStackTrace(NO_STACK);
+        return error;
+    }
+}

@@ -1,0 +1,37 @@
+package org.asynctool.jupiter;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.asynctool.environment.ToolEnvironment;
+
+/** Environments that were made as arguments, until the tests they are for begin. */
+final class HandedOut {
+
+    private final Map<ToolEnvironment, Injected> injected = new IdentityHashMap<>();
+    private final Map<ToolEnvironment, Refused> refused = new IdentityHashMap<>();
+
+    synchronized void add(Injected one) {
+        injected.put(one.environment(), one);
+    }
+
+    /** Remembers what an environment stands in for. */
+    synchronized void add(ToolEnvironment standIn, Refused one) {
+        refused.put(standIn, one);
+    }
+
+    /**
+     * Makes an environment one of a test; does nothing if it was not made as an argument.
+     *
+     * @throws MistakeException if it stands in for one that cannot be
+     */
+    synchronized void claim(ToolEnvironment environment, TestRun test) {
+        Injected one = injected.remove(environment);
+        if (one != null) {
+            test.add(one);
+        }
+        Refused other = refused.remove(environment);
+        if (other != null) {
+            throw test.add(other);
+        }
+    }
+}

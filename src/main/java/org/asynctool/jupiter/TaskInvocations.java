@@ -1,0 +1,85 @@
+package org.asynctool.jupiter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.asynctool.dataset.BrokenRow;
+import org.asynctool.dataset.TaskRow;
+import org.asynctool.dataset.ValidRow;
+import org.asynctool.environment.ToolEnvironment;
+import org.asynctool.text.SafeText;
+import org.junit.jupiter.params.provider.Arguments;
+
+/**
+ * The invocations of one parameterized test. What cannot be played becomes an invocation too, with a stand-in
+ * for its environment, and the extension fails it before the method is called: an exception from a provider of
+ * arguments would take all further invocations with it.
+ */
+final class TaskInvocations {
+
+    private final ClassRun run;
+    private final String uniqueId;
+    private final int trials;
+    private final List<Supplier<Arguments>> invocations = new ArrayList<>();
+    private int rows;
+
+    TaskInvocations(ClassRun run, String uniqueId, int trials) {
+        this.run = run;
+        this.uniqueId = uniqueId;
+        this.trials = trials;
+    }
+
+    void add(TaskRow row, String location) {
+        rows++;
+        if (row instanceof BrokenRow broken) {
+            String key = key(1);
+            invocations.add(
+                    () -> refused(Refused.row(key, location, broken.position().toString(), broken.message())));
+            return;
+        }
+        IntStream.rangeClosed(1, trials).forEach(trial -> add((ValidRow) row, location, trial));
+    }
+
+    Stream<Arguments> stream() {
+        return invocations.stream().map(Supplier::get);
+    }
+
+    private void add(ValidRow row, String location, int trial) {
+        String key = key(trial);
+        try {
+            Ticket ticket = run.ticket(key, row, location, trial);
+            invocations.add(() -> invocation(ticket));
+        } catch (MistakeException e) {
+            String message = String.valueOf(e.getMessage());
+            invocations.add(
+                    () -> refused(Refused.row(key, location, row.position().toString(), message)));
+        }
+    }
+
+    private Arguments invocation(Ticket ticket) {
+        try {
+            ToolEnvironment environment = ticket.task().environment(ticket.trial());
+            run.handedOut().add(new Injected(environment, ticket));
+            return Arguments.argumentSet(name(ticket), environment);
+        } catch (MistakeException e) {
+            return refused(Refused.of(ticket, e));
+        }
+    }
+
+    private Arguments refused(Refused refused) {
+        ToolEnvironment standIn = StandIn.environment();
+        run.handedOut().add(standIn, refused);
+        return Arguments.argumentSet(SafeText.line(refused.name()), standIn);
+    }
+
+    private String name(Ticket ticket) {
+        String id = ticket.task().task().id();
+        return trials > 1 ? id + " trial " + ticket.trial() : id;
+    }
+
+    private String key(int trial) {
+        return uniqueId + "/row:" + rows + "/trial:" + trial;
+    }
+}

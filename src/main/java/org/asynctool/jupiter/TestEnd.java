@@ -1,0 +1,113 @@
+package org.asynctool.jupiter;
+
+import java.lang.ref.SoftReference;
+import java.util.Optional;
+import org.asynctool.environment.CouldNotRunException;
+import org.asynctool.environment.Episode;
+import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.metric.Scorecard;
+import org.asynctool.report.EpisodeResult;
+import org.asynctool.report.TaskLine;
+import org.asynctool.trace.Trace;
+import org.asynctool.trace.TraceHeader;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Finds out what became of the environments of a test, when it ends, and tells everybody: result files, the
+ * console, report entries, and the history that gates go by.
+ *
+ * @param run the execution of its class
+ * @param context the test
+ */
+record TestEnd(ClassRun run, ExtensionContext context) {
+
+    void tell(Injected injected) {
+        if (injected.environment().used() || !aborted()) {
+            injected.environment()
+                    .episode()
+                    .ifPresentOrElse(
+                            episode -> ran(injected.ticket(), episode),
+                            () -> couldNotRun(injected.ticket(), reason(injected), trace(injected)));
+        }
+    }
+
+    void tell(Refused refused) {
+        refused.ticket()
+                .ifPresentOrElse(
+                        ticket -> couldNotRun(ticket, refused.message(), Optional.empty()), () -> run.refused(refused));
+    }
+
+    private void ran(Ticket ticket, Episode episode) {
+        TraceHeader header = episode.trace().header();
+        Scorecard card = numbered(episode.scorecard(), ticket.number());
+        EpisodeResult result = run.recorder()
+                .withTrace(EpisodeResult.of(card, header.digest(), header.seed(), header.agent()), episode.trace());
+        publish(ticket, result);
+        Optional<String> file = run.recorder().traceFile(result);
+        run.history()
+                .add(
+                        ticket.key(),
+                        new Ended.Ran(
+                                ticket.task().location(), result, card, new SoftReference<>(episode.trace()), file));
+    }
+
+    private void couldNotRun(Ticket ticket, String message, Optional<Trace> trace) {
+        String task = ticket.task().task().id();
+        EpisodeResult result = EpisodeResult.couldNotRun(
+                task,
+                ticket.task().digest(),
+                ticket.number(),
+                ticket.seed(),
+                trace.map(happened -> happened.header().agent()),
+                message);
+        publish(
+                ticket,
+                trace.map(happened -> run.recorder().withTrace(result, happened))
+                        .orElse(result));
+        run.history()
+                .add(
+                        ticket.key(),
+                        new Ended.Broken(ticket.task().location(), new NotPlayed(task, ticket.number(), message)));
+    }
+
+    private void publish(Ticket ticket, EpisodeResult result) {
+        EpisodeResult told = run.ended(ticket.key(), result);
+        context.publishReportEntry(told.entries());
+        System.out.println(
+                TaskLine.of(told, ticket.number(), ticket.task().position().toString()));
+    }
+
+    private String reason(Injected injected) {
+        Optional<Throwable> failure = injected.environment().failure();
+        if (failure.isPresent()) {
+            return failure.filter(CouldNotRunException.class::isInstance)
+                    .map(Throwable::getMessage)
+                    .orElseGet(failure.get()::toString);
+        }
+        if (injected.environment().used()) {
+            return "the episode had not ended when its test did";
+        }
+        return context.getExecutionException()
+                .map(thrown -> "the test failed before its episode: " + thrown)
+                .or(injected::omission)
+                .orElseThrow();
+    }
+
+    private boolean aborted() {
+        return context.getExecutionException()
+                .filter(TestAbortedException.class::isInstance)
+                .isPresent();
+    }
+
+    private static Optional<Trace> trace(Injected injected) {
+        return injected.environment()
+                .failure()
+                .filter(CouldNotRunException.class::isInstance)
+                .flatMap(failure -> ((CouldNotRunException) failure).trace());
+    }
+
+    private static Scorecard numbered(Scorecard card, int number) {
+        return new Scorecard(card.task(), number, card.success(), card.values(), card.subTasks());
+    }
+}

@@ -1,0 +1,19 @@
+package org.asynctool.jupiter;
+
+import org.asynctool.time.Seeds;
+
+/**
+ * The right to an environment.
+ *
+ * @param key what the environment is known by, beginning with the unique id of its test
+ * @param task the task
+ * @param trial the trial of the environment, from 1, which its seed follows from
+ * @param number number among the environments of this task in the class, from 1: the trial of results and gates,
+ *     since two tests may use the same task
+ */
+record Ticket(String key, KnownTask task, int trial, int number) {
+
+    long seed() {
+        return Seeds.mix(task.task().seed(), trial);
+    }
+}

@@ -1,0 +1,58 @@
+package org.asynctool.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.asynctool.dataset.TaskLocation;
+import org.asynctool.dataset.ValidRow;
+import org.asynctool.engine.WatchedAgent.CancelledException;
+import org.asynctool.environment.CouldNotRunException;
+import org.asynctool.environment.ToolEnvironment;
+import org.asynctool.task.Task;
+import org.junit.jupiter.api.Test;
+
+/** Cancelling by JUnit Platform 6 itself is shown by the sample project {@code junit6}. */
+class WatchedAgentTest {
+
+    private final ObedientAgent agent = new ObedientAgent(new CopyOnWriteArrayList<>());
+
+    @Test
+    void anEpisodeEndsBetweenTwoTurns() {
+        AtomicInteger looks = new AtomicInteger();
+        WatchedAgent watched = new WatchedAgent(agent, () -> looks.incrementAndGet() == 2);
+
+        assertThatThrownBy(() -> ToolEnvironment.of(tea()).run(watched))
+                .isInstanceOfSatisfying(
+                        CouldNotRunException.class, e -> assertThat(e.trace()).isPresent())
+                .hasCauseInstanceOf(CancelledException.class);
+        assertThat(looks).hasValue(2);
+    }
+
+    @Test
+    void itIsTheSameAgentWhileNobodyCancels() {
+        WatchedAgent watched = new WatchedAgent(agent, () -> false);
+
+        assertThat(watched.info()).isEqualTo(agent.info());
+        assertThat(ToolEnvironment.of(tea()).run(watched).trace())
+                .isEqualTo(ToolEnvironment.of(tea()).run(agent).trace());
+    }
+
+    @Test
+    void anAgentThatOpensNoSessionIsStillToldSo() {
+        WatchedAgent watched = new WatchedAgent(briefing -> null, () -> false);
+
+        assertThatThrownBy(() -> ToolEnvironment.of(tea()).run(watched))
+                .hasMessageContaining("opened no session (null)");
+    }
+
+    private static Task tea() {
+        return TaskLocation.resolve("classpath:/engine/good.jsonl", WatchedAgentTest.class.getClassLoader())
+                .get(0)
+                .rows()
+                .map(row -> ((ValidRow) row).task())
+                .findFirst()
+                .orElseThrow();
+    }
+}

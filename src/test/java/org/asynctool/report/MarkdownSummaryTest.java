@@ -1,0 +1,87 @@
+package org.asynctool.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.asynctool.gate.GateSpec;
+import org.asynctool.gate.GateVerdict;
+import org.asynctool.gate.GateVerdict.State;
+import org.asynctool.metric.Metrics;
+import org.asynctool.report.EpisodeResult.Outcome;
+import org.junit.jupiter.api.Test;
+
+class MarkdownSummaryTest {
+
+    private static final EpisodeResult PERFECT = passed("tea", 1.0);
+    private static final EpisodeResult SLOW = passed("coffee", 0.5);
+    private static final EpisodeResult BROKEN =
+            EpisodeResult.couldNotRun("soup", "", 2, 7, Optional.empty(), "the | model\nis <b>down</b>");
+
+    @Test
+    void countsGatesAndTheWorstEpisodesAreTables() {
+        GateVerdict gate = new GateVerdict(
+                State.FAILED,
+                GateSpec.of(Metrics.TASK_SUCCESS, OptionalDouble.of(0.8), OptionalDouble.empty()),
+                OptionalDouble.of(0.5),
+                4,
+                "gate task.success >= 0.80 failed: 0.50 over 4 tasks\n\n  benchmark  Kitchen");
+
+        assertThat(MarkdownSummary.of("Kitchen", 4, List.of(PERFECT, SLOW, BROKEN), List.of(gate)))
+                .isEqualTo("""
+                        ## Kitchen
+
+                        | planned | passed | missed | could not run | not played |
+                        |---:|---:|---:|---:|---:|
+                        | 4 | 2 | 0 | 1 | 1 |
+
+                        | gate | verdict | |
+                        |---|---|---|
+                        | task\\.success \\>\\= 0\\.80 | **failed** | gate task\\.success \\>\\= 0\\.80 failed\\: 0\\.50 over 4 tasks |
+
+                        | worst tasks | trial | outcome | progress | efficiency | why |
+                        |---|---:|---|---:|---:|---|
+                        | soup | 2 | could not run |  |  | the \\| model\\\\nis \\<b\\>down\\<\\/b\\> |
+                        | coffee | 1 | passed |  | 0.50 |  |
+                        """);
+    }
+
+    @Test
+    void whereNothingCouldBeBetterThereIsNoTableOfTheWorst() {
+        assertThat(MarkdownSummary.of("Kitchen", 1, List.of(PERFECT), List.of()))
+                .endsWith("| 1 | 1 | 0 | 0 | 0 |\n");
+    }
+
+    @Test
+    void atMostTenOfTheWorstAreShownWhateverTheOrder() {
+        List<EpisodeResult> many = new ArrayList<>(IntStream.range(0, 50)
+                .mapToObj(i -> passed("task-" + i, i / 100.0))
+                .toList());
+        String text = MarkdownSummary.of("Kitchen", 50, many, List.of());
+        Collections.reverse(many);
+
+        assertThat(text.lines().filter(line -> line.startsWith("| task\\-"))).hasSize(MarkdownSummary.WORST);
+        assertThat(text).contains("| task\\-0 |").doesNotContain("| task\\-10 |");
+        assertThat(MarkdownSummary.of("Kitchen", 50, many, List.of())).isEqualTo(text);
+    }
+
+    private static EpisodeResult passed(String task, double efficiency) {
+        return new EpisodeResult(
+                task,
+                "",
+                1,
+                7,
+                Optional.empty(),
+                Outcome.PASSED,
+                "",
+                Map.of(Metrics.TIME_EFFICIENCY, efficiency),
+                List.of(),
+                Optional.empty(),
+                false);
+    }
+}
