@@ -3,6 +3,7 @@ package org.asynctool.task;
 import java.util.List;
 import java.util.stream.Stream;
 import org.asynctool.time.Latency;
+import org.asynctool.time.OwnLatency;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,7 +26,7 @@ final class LatencyJson {
         if (KINDS.containsAll(json.propertyNames())) {
             return KINDS.toArray(String[]::new);
         }
-        return Stream.concat(KINDS.stream(), Latency.Own.kinds().keySet().stream())
+        return Stream.concat(KINDS.stream(), OwnLatency.kinds().keySet().stream())
                 .toArray(String[]::new);
     }
 
@@ -44,7 +45,7 @@ final class LatencyJson {
             json.set("empirical", durations(empirical.recordedMillis()));
         } else if (latency instanceof Latency.Rounds rounds) {
             json.put("rounds", rounds.rounds());
-        } else if (latency instanceof Latency.Own own) {
+        } else if (latency instanceof OwnLatency own) {
             json.set(own.kind(), own.parameters());
         }
         return json;
@@ -63,7 +64,7 @@ final class LatencyJson {
 
     private static Latency own(String kind, JsonNode parameters) {
         try {
-            return new Latency.Own(kind, parameters);
+            return new OwnLatency(kind, parameters);
         } catch (IllegalArgumentException e) {
             throw new InvalidTaskException("", String.valueOf(e.getMessage()));
         }
