@@ -1,7 +1,5 @@
 package org.asynctool.metric;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -32,7 +30,7 @@ public record Scorecard(
      * @param subTasks the score of each sub-task, in the order of the task
      */
     public Scorecard {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = MetricValues.copyOf(values);
         subTasks = List.copyOf(subTasks);
     }
 
@@ -69,7 +67,7 @@ public record Scorecard(
          * @param reasons why it did not succeed, the first divergence first; empty if it did
          */
         public SubTaskScore {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = MetricValues.copyOf(values);
             reasons = List.copyOf(reasons);
         }
     }

@@ -1,13 +1,12 @@
 package org.asynctool.report;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.asynctool.agent.AgentInfo;
+import org.asynctool.metric.MetricValues;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 
@@ -66,7 +65,7 @@ public record EpisodeResult(
      * @param rerun whether the episode was asked for again, after it had been run in the same JVM
      */
     public EpisodeResult {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = MetricValues.copyOf(values);
         subTasks = List.copyOf(subTasks);
     }
 
