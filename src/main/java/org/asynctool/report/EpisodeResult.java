@@ -1,5 +1,6 @@
 package org.asynctool.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
