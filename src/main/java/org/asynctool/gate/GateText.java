@@ -104,7 +104,7 @@ final class GateText {
         return new Facts()
                 .add("benchmark", input.benchmark())
                 .add("dataset", input.dataset())
-                .add("agent", input.agent().map(GateText::agent).orElse("none could be made"))
+                .add("agent", input.agent().map(GateText::agent).orElse("none was asked"))
                 .add("episodes", episodes());
     }
 

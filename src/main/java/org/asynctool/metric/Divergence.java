@@ -2,6 +2,7 @@ package org.asynctool.metric;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.asynctool.json.StrictObject;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.task.StepRef;
 import org.asynctool.time.VirtualTime;
@@ -46,7 +47,7 @@ final class Divergence {
     private String actual(HeldStep step, LoggedCall call) {
         String said = call.id + " " + CallText.call(call.tool, call.arguments);
         if (call.refusal.isPresent()) {
-            return said + " was refused: " + call.refusal.get();
+            return said + " was refused as " + StrictObject.word(call.refusal.get()) + ": " + call.refusalMessage;
         }
         if (call == step.firstHolder) {
             return said + " failed at " + VirtualTime.at(call.cameMillis) + " with " + CallText.of(call.result)
@@ -59,11 +60,8 @@ final class Divergence {
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < step.honoured.length; i++) {
             if (!step.honoured[i]) {
-                missing.add(subTask.plan
-                        .steps()
-                        .get(step.plan.before().get(i))
-                        .step()
-                        .id());
+                StepPlan before = subTask.plan.steps().get(step.plan.before().get(i));
+                missing.add(before.step().id() + " (" + before.run().tool() + ")");
             }
         }
         return String.join(", ", missing);

@@ -46,6 +46,9 @@ final class LoggedCall {
 
     final Optional<RefusalKind> refusal;
 
+    /** Why it was refused, for people; empty if it was not. */
+    final String refusalMessage;
+
     /** How often its world had been written to when it was accepted. */
     int versionWhenSent;
 
@@ -83,6 +86,7 @@ final class LoggedCall {
         readOnly = call.readOnly();
         arguments = call.canonical();
         refusal = Optional.empty();
+        refusalMessage = "";
     }
 
     LoggedCall(CallRefused call) {
@@ -95,6 +99,7 @@ final class LoggedCall {
         readOnly = true;
         arguments = withoutSubTask(call.arguments());
         refusal = Optional.of(call.kind());
+        refusalMessage = call.message();
     }
 
     private static JsonNode withoutSubTask(JsonNode arguments) {

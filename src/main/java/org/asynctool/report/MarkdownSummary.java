@@ -109,7 +109,7 @@ public final class MarkdownSummary {
                 episode.trial(),
                 word(episode.outcome()),
                 figure(episode, Metrics.SUBTASK_PROGRESS),
-                figure(episode, Metrics.TIME_EFFICIENCY),
+                episode.outcome() == Outcome.PASSED ? figure(episode, Metrics.TIME_EFFICIENCY) : "",
                 cell(why(episode), MAX_REASON))));
         return lines;
     }

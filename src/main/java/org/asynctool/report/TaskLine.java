@@ -1,6 +1,7 @@
 package org.asynctool.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -16,7 +17,7 @@ import org.asynctool.text.SafeText;
  *
  * <pre>
  * [asynctool] PASS trip-and-stock  makespan 10.000s  efficiency 1.00
- * [asynctool] MISS trip-and-stock #2  A: expected book_flight, was nothing
+ * [asynctool] MISS trip-and-stock #2  A: never called; expected step a2: book_flight({})
  * [asynctool] ERROR trip-and-stock  connection refused  (travel.jsonl:7)
  * </pre>
  *
@@ -93,12 +94,13 @@ public final class TaskLine {
     private static Optional<String> firstReason(EpisodeResult result) {
         return result.subTasks().stream()
                 .filter(subTask -> !subTask.reasons().isEmpty())
-                .findFirst()
+                .min(Comparator.comparingLong(
+                        subTask -> subTask.reasons().get(0).virtualMillis()))
                 .map(TaskLine::reason);
     }
 
     private static String reason(SubTaskScore subTask) {
         Reason reason = subTask.reasons().get(0);
-        return subTask.subTask() + ": expected " + reason.expected() + ", was " + reason.actual();
+        return subTask.subTask() + ": " + reason.actual() + "; expected " + reason.expected();
     }
 }

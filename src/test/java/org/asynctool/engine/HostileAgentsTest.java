@@ -224,7 +224,10 @@ class HostileAgentsTest {
 
     private static Arguments missed(String name, String how, String arguments, String end) {
         boolean limit = end.equals("turns");
-        String actual = how.equals("called") ? "never called" : "c1 boil(\"" + arguments + "\") was refused: MALFORMED";
+        String why = arguments.replaceFirst("^\\(left out: (.*)\\)$", "$1");
+        String actual = how.equals("called")
+                ? "never called"
+                : "c1 boil(\"" + arguments + "\") was refused as malformed: the arguments cannot be taken: " + why;
         String at = name.equals("endless-wait") ? "86400.000" : limit && how.equals("called") ? "3.000" : "1.000";
         return arguments(
                 name,

@@ -80,7 +80,7 @@ class ResultsTest {
         assertThat(written.toString(StandardCharsets.UTF_8).lines())
                 .containsSequence(
                         "[asynctool] PASS tea  makespan 4.000s  efficiency 1.00  (mixed.jsonl:1)",
-                        "[asynctool] MISS coffee  A: expected step a1: boil({}), was never called",
+                        "[asynctool] MISS coffee  A: never called; expected step a1: boil({})",
                         "[asynctool] PASS soup  makespan 4.000s  efficiency 1.00  (mixed.jsonl:3)",
                         "[asynctool] gate task.success >= 0.50 passed: 0.67 over 3 tasks")
                 .last()

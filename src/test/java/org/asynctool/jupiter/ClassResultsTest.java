@@ -109,7 +109,8 @@ class ClassResultsTest {
         List<String> lines = written.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines)
                 .contains("[asynctool] PASS tea  makespan 4.000s  efficiency 1.00  (good.jsonl:1)")
-                .anyMatch(line -> line.startsWith("[asynctool] MISS tea #2  A: expected step a1: boil({})"));
+                .anyMatch(line ->
+                        line.startsWith("[asynctool] MISS tea #2  A: never called; expected step a1: boil({})"));
         assertThat(lines.get(lines.size() - 1))
                 .startsWith("[asynctool] results: ")
                 .contains("/target/jupiter-tests/");

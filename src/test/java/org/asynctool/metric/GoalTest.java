@@ -144,7 +144,8 @@ class GoalTest {
         assertThat(reasons(trace))
                 .containsExactly(
                         new Reason(1000, "step a1: look({\"x\":1})", "c1 look({\"x\":2})"),
-                        new Reason(2000, "step a2: book({\"v\":7})", "c2 book({\"v\":9}) came before a1 was done"));
+                        new Reason(
+                                2000, "step a2: book({\"v\":7})", "c2 book({\"v\":9}) came before a1 (look) was done"));
     }
 
     @Test

@@ -44,10 +44,10 @@ class TaskLineTest {
     @Test
     void aMissShowsItsFirstReason() {
         assertThat(TaskLine.of(missed("trip", "book_flight", "nothing"), 1, ""))
-                .isEqualTo("[asynctool] MISS trip  A: expected book_flight, was nothing");
+                .isEqualTo("[asynctool] MISS trip  A: nothing; expected book_flight");
         assertThat(TaskLine.of(missed("trip-and-stock", "book_flight with travel_cost 90", "nothing at all"), 1, "x:1"))
-                .isEqualTo("[asynctool] MISS trip-and-stock  A: expected book_flight with travel_cos…")
-                .hasSize(TaskLine.COLUMNS);
+                .isEqualTo("[asynctool] MISS trip-and-stock  A: nothing at all; expected book_flight…")
+                .hasSizeLessThanOrEqualTo(TaskLine.COLUMNS);
     }
 
     @Test
@@ -83,7 +83,7 @@ class TaskLineTest {
         String id = "x".repeat(100);
 
         assertThat(TaskLine.of(missed(id, "book_flight with travel_cost 90", "nothing"), 1, "t:1"))
-                .isEqualTo("[asynctool] MISS " + id + "  A: expected book_fl…");
+                .isEqualTo("[asynctool] MISS " + id + "  A: nothing; expecte…");
     }
 
     @Test
