@@ -56,16 +56,28 @@ final class GateText {
     String couldNotRun() {
         List<NotPlayed> broken = input.couldNotRun();
         List<String> lines = new ArrayList<>();
-        broken.stream()
-                .limit(SHOWN)
-                .forEach(
-                        episode -> lines.add(episode.task() + ", trial " + episode.trial() + ": " + episode.message()));
+        broken.stream().limit(SHOWN).forEach(episode -> lines.add(line(episode)));
         if (broken.size() > SHOWN) {
             lines.add("and " + Count.of(broken.size() - SHOWN, "more episode"));
         }
         String head = gate() + " cannot be judged: " + Count.of(broken.size(), "episode") + " could not run";
-        return headAndFacts(head, facts().add("broken", lines)) + "\n\n"
-                + rerun(broken.get(0).task());
+        return headAndFacts(head, facts().add("broken", lines))
+                + broken.stream()
+                        .filter(episode -> !isRow(episode))
+                        .findFirst()
+                        .map(episode -> "\n\n" + rerun(episode.task()))
+                        .orElse("");
+    }
+
+    /** A row that cannot be read has a place for a name, which its message begins with. */
+    private static String line(NotPlayed episode) {
+        return isRow(episode)
+                ? episode.message()
+                : episode.task() + ", trial " + episode.trial() + ": " + episode.message();
+    }
+
+    private static boolean isRow(NotPlayed episode) {
+        return episode.message().startsWith(episode.task() + ": ");
     }
 
     String missing() {

@@ -206,6 +206,18 @@ class GateJudgeTest {
     }
 
     @Test
+    void aRowThatCannotBeReadIsNamedOnceAndNoRerunIsAdvisedThatCannotHelp() {
+        NotPlayed row = new NotPlayed("travel.jsonl:7", 1, "travel.jsonl:7: /id is missing");
+        String text = GateJudge.judge(
+                        gate(SUCCESS, 0.1, null),
+                        input(2, List.of(passed("a", 1)), List.of(row)),
+                        PartialSelection.SKIP)
+                .text();
+
+        assertThat(text).contains("  broken     travel.jsonl:7: /id is missing").doesNotContain("rerun");
+    }
+
+    @Test
     void aMissingEpisodeMakesItAnError() {
         assertFirstLine(
                 State.ERROR,
