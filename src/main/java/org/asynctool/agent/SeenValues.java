@@ -67,7 +67,7 @@ final class SeenValues {
         if (!allowed.isEmpty()) {
             return allowed.get(random.nextInt(allowed.size()));
         }
-        return switch (schema.path("type").asString("")) {
+        return switch (typeOf(schema)) {
             case "object" -> arguments(schema);
             case "array" -> array(schema.path("items"));
             case "boolean" -> JSON.booleanNode(random.nextBoolean());
@@ -77,6 +77,12 @@ final class SeenValues {
             case "number" -> fitting(values.stream().filter(JsonNode::isNumber).toList());
             default -> any();
         };
+    }
+
+    /** Of a list of types the first counts, as in {@code ["string", "null"]}. */
+    private static String typeOf(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return (type.isArray() ? type.path(0) : type).asString("");
     }
 
     private ArrayNode array(JsonNode items) {
