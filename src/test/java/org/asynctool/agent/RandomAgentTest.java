@@ -2,6 +2,8 @@ package org.asynctool.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.asynctool.environment.Episode;
 import org.asynctool.json.Json;
 import org.asynctool.task.Task;
@@ -26,11 +28,15 @@ class RandomAgentTest {
 
     @Test
     void argumentsAreDrawnFromWhatWasSeenAndFitTheSchema() {
-        Episode episode = Episodes.run(task, new RandomAgent(1));
+        List<CallAccepted> accepted = new ArrayList<>();
+        for (long seed = 0; seed < 20; seed++) {
+            Episode episode = Episodes.run(task, new RandomAgent(seed));
+            accepted.addAll(Episodes.events(episode, CallAccepted.class));
+            assertThat(Episodes.events(episode, CallRefused.class))
+                    .noneMatch(refused -> refused.kind() == Observation.RefusalKind.MALFORMED);
+        }
 
-        assertThat(Episodes.events(episode, CallRefused.class))
-                .noneMatch(refused -> refused.kind() == Observation.RefusalKind.MALFORMED);
-        assertThat(Episodes.events(episode, CallAccepted.class)).isNotEmpty().allSatisfy(call -> {
+        assertThat(accepted).hasSizeGreaterThan(20).allSatisfy(call -> {
             assertThat(call.arguments().get("n").asInt()).isIn(3, 12);
             assertThat(call.arguments().get("how").asString()).isIn("fast", "slow");
             assertThat(call.arguments().get("what").isString()).isTrue();
