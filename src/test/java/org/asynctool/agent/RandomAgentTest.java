@@ -19,7 +19,7 @@ class RandomAgentTest {
 
     private final Task task = Tasks.parse("""
             {"version": 1, "id": "draw", "subTasks": [{"id": "A", "requests": ["Take 3 pens to room 12."],
-             "worlds": {"desk": {"tools": {"take": {"schema": {"type": "object",
+             "worlds": {"desk": {"tools": {"take": {"result": "done", "schema": {"type": "object",
                "properties": {"n": {"type": "integer"}, "what": {"type": ["string", "null"]},
                               "how": {"enum": ["fast", "slow"]}},
                "required": ["n", "what", "how"], "additionalProperties": false}}}}},
