@@ -1,5 +1,6 @@
 package org.asynctool.environment;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ final class Deliveries {
 
     private void deliver(PendingCall call, long virtualMillis, boolean again) {
         ToolResult result = call.delivered();
-        resultBytes += CanonicalJson.text(result.value()).length();
+        resultBytes += CanonicalJson.text(result.value()).getBytes(StandardCharsets.UTF_8).length;
         Optional<Fault.Kind> fault = call.plan().fault().map(Fault::kind);
         log.add(new TraceEvent.ResultCame(virtualMillis, call.id(), result.value(), result.error(), fault, again));
         inbox.result(new Observation.Delivery(

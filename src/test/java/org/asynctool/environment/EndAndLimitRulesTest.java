@@ -189,6 +189,18 @@ class EndAndLimitRulesTest {
     }
 
     @Test
+    @DisplayName("1.11: bytes of results are those of UTF-8, and not characters")
+    void limitOnResultBytesCountsBytes() {
+        Task task = Episodes.desk(
+                "\"big\": {\"result\": \"" + "\u20ac".repeat(20) + "\"}", ", \"limits\": {\"resultBytes\": 61}");
+        ScriptedAgent agent = ScriptedAgent.script()
+                .then(Turn.builder().call("A", "big", Map.of()).waitForAny())
+                .then(Turn.builder().answer("A", "done"));
+
+        assertLimit(Episodes.run(task, agent), "resultBytes");
+    }
+
+    @Test
     @DisplayName("1.11: a budget of one tool refuses the call and does not end the episode")
     void budgetRefuses() {
         ScriptedAgent agent = ScriptedAgent.script()
