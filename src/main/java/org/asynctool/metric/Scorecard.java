@@ -2,6 +2,7 @@ package org.asynctool.metric;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apiguardian.api.API;
 
@@ -53,22 +54,33 @@ public record Scorecard(
      * @param success whether every part of its goal holds
      * @param values value of each {@code step.*} and {@code subtask.*} metric, by name
      * @param reasons why it did not succeed, the first divergence first; empty if it did
+     * @param cause why it did not succeed, by kind; empty if it did
+     * @param habits what it shows of the agent's ways, at most one finding of each kind
      */
     public record SubTaskScore(
-            String subTask, String category, boolean success, Map<String, Double> values, List<Reason> reasons) {
+            String subTask,
+            String category,
+            boolean success,
+            Map<String, Double> values,
+            List<Reason> reasons,
+            Optional<Finding<Cause>> cause,
+            List<Finding<Habit>> habits) {
 
         /**
-         * Copies values and reasons and keeps their order.
+         * Copies values, reasons and habits and keeps their order.
          *
          * @param subTask id of the sub-task
          * @param category its category; empty for none
          * @param success whether every part of its goal holds
          * @param values value of each {@code step.*} and {@code subtask.*} metric, by name
          * @param reasons why it did not succeed, the first divergence first; empty if it did
+         * @param cause why it did not succeed, by kind; empty if it did
+         * @param habits what it shows of the agent's ways, at most one finding of each kind
          */
         public SubTaskScore {
             values = MetricValues.copyOf(values);
             reasons = List.copyOf(reasons);
+            habits = List.copyOf(habits);
         }
     }
 

@@ -40,7 +40,13 @@ final class SubTaskScorer {
         List<Reason> reasons = new GoalJudge(analysis, subTask).reasons(divergence, state, responses.orElse(1) == 1);
         values.put(Metrics.SUBTASK_SUCCESS, reasons.isEmpty() ? 1 : 0);
         return new SubTaskScore(
-                subTask.plan.id(), subTask.plan.subTask().category(), reasons.isEmpty(), values.byName(), reasons);
+                subTask.plan.id(),
+                subTask.plan.subTask().category(),
+                reasons.isEmpty(),
+                values.byName(),
+                reasons,
+                reasons.isEmpty() ? Optional.empty() : Optional.of(new Diagnosis(analysis, subTask).cause(reasons)),
+                new Habits(analysis, subTask).find(analysis.redundant));
     }
 
     private Optional<Difference> state() {

@@ -3,6 +3,8 @@ package org.asynctool.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.asynctool.json.StrictObject;
+import org.asynctool.metric.Cause;
+import org.asynctool.metric.Habit;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.report.EpisodeResult.Outcome;
@@ -63,6 +65,9 @@ final class EpisodeForm {
                         .put("at", reason.virtualMillis())
                         .put("expected", reason.expected())
                         .put("actual", reason.actual()));
+        score.cause().ifPresent(cause -> FindingForm.write(cause, json.putObject("cause")));
+        ArrayNode habits = json.putArray("habits");
+        score.habits().forEach(habit -> FindingForm.write(habit, habits.addObject()));
     }
 
     private static SubTaskScore readScore(StrictObject json) {
@@ -71,7 +76,11 @@ final class EpisodeForm {
                 json.text("category"),
                 json.flag("success"),
                 readValues(json),
-                json.children("reasons").stream().map(EpisodeForm::readReason).toList());
+                json.children("reasons").stream().map(EpisodeForm::readReason).toList(),
+                json.optionalChild("cause").map(cause -> FindingForm.read(cause, Cause.class)),
+                json.optionalChildren("habits").stream()
+                        .map(habit -> FindingForm.read(habit, Habit.class))
+                        .toList());
         json.end();
         return score;
     }

@@ -364,6 +364,6 @@ class GateJudgeTest {
     }
 
     private static SubTaskScore score(String subTask, Reason reason) {
-        return new SubTaskScore(subTask, "", false, Map.of(), List.of(reason));
+        return new SubTaskScore(subTask, "", false, Map.of(), List.of(reason), Optional.empty(), List.of());
     }
 }

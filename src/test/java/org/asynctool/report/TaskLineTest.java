@@ -107,7 +107,8 @@ class TaskLineTest {
     }
 
     private static EpisodeResult missed(String task, String expected, String actual) {
-        SubTaskScore score = new SubTaskScore("A", "", false, Map.of(), List.of(new Reason(4000, expected, actual)));
+        SubTaskScore score = new SubTaskScore(
+                "A", "", false, Map.of(), List.of(new Reason(4000, expected, actual)), Optional.empty(), List.of());
         return EpisodeResult.of(
                 new Scorecard(task, 1, false, Map.of(), List.of(score)), "d", 1, new AgentInfo("g", "1", List.of()));
     }
