@@ -2,6 +2,7 @@ package org.asynctool.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.asynctool.dataset.TaskFilter;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.support.discovery.DiscoveryIssueReporter;
 import org.junit.platform.engine.support.discovery.EngineDiscoveryRequestResolver;
@@ -56,7 +57,7 @@ final class BenchmarkDiscovery {
                 .toList();
         for (BenchmarkDescriptor benchmark : empty) {
             if (nothing) {
-                benchmark.addProblem(Constants.TASKS, filter.nothingMatched(names));
+                benchmark.addProblem(Constants.TASKS, filter.nothingMatched("the selected classes", names));
             } else {
                 benchmark.removeFromHierarchy();
             }

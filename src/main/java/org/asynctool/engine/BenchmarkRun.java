@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.MarkdownSummary;
 import org.asynctool.report.RunRecorder;
+import org.asynctool.report.StepSummary;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestEngine;
 
@@ -105,15 +107,24 @@ final class BenchmarkRun {
 
     /** Of all verdicts of this JVM, so that a rerun of one task does not hide the others. */
     private String summary() {
-        List<EpisodeResult> episodes = selection.plan().rows().values().stream()
-                .flatMap(row -> IntStream.rangeClosed(1, selection.benchmark().trials())
-                        .mapToObj(trial -> verdict(row.name(), trial)))
-                .flatMap(Optional::stream)
-                .map(Verdict::result)
-                .toList();
-        String markdown = MarkdownSummary.of(selection.benchmark().name(), selection.plannedTrials(), episodes, gates);
+        List<EpisodeResult> episodes =
+                selection.plan().rows().values().stream().flatMap(this::results).toList();
+        String markdown = MarkdownSummary.of(
+                selection.benchmark().name(),
+                selection.plannedTrials() + selection.plan().brokenRows(),
+                episodes,
+                gates);
         StepSummary.ofThisJvm().append(markdown);
         return markdown;
+    }
+
+    private Stream<EpisodeResult> results(PlannedRow row) {
+        return row.task().isEmpty()
+                ? Stream.of(EpisodeResult.unreadable(row.name(), 1, row.problem()))
+                : IntStream.rangeClosed(1, selection.benchmark().trials())
+                        .mapToObj(trial -> verdict(row.name(), trial))
+                        .flatMap(Optional::stream)
+                        .map(Verdict::result);
     }
 
     private Optional<Verdict> missedBefore(String task, int trial) {

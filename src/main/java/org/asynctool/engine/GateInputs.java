@@ -7,6 +7,7 @@ import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.report.EpisodeResult;
 
@@ -35,7 +36,7 @@ final class GateInputs {
 
     private void add(PlannedRow row) {
         if (row.task().isEmpty()) {
-            notPlayed.add(new NotPlayed(row.name(), 1, row.problem()));
+            notPlayed.add(new NotPlayed(row.name(), 1, row.problem(), Trouble.SETUP));
             return;
         }
         for (int trial = 1; trial <= run.selection().benchmark().trials(); trial++) {
@@ -55,8 +56,8 @@ final class GateInputs {
             add(result, passed.evidence());
         } else if (verdict instanceof Verdict.Missed missed) {
             add(result, missed.evidence());
-        } else {
-            notPlayed.add(new NotPlayed(result.task(), result.trial(), result.message()));
+        } else if (verdict instanceof Verdict.CouldNotRun broken) {
+            notPlayed.add(new NotPlayed(result.task(), result.trial(), result.message(), broken.trouble()));
         }
     }
 
@@ -77,6 +78,7 @@ final class GateInputs {
                 notPlayed,
                 selection.plannedTrials() + selection.plan().brokenRows(),
                 missing,
-                partial ? Optional.of(selection.reason()) : Optional.empty());
+                partial ? Optional.of(selection.reason()) : Optional.empty(),
+                Optional.of(benchmark.owner().rerun()));
     }
 }

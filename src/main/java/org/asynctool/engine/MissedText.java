@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.asynctool.environment.Episode;
+import org.asynctool.gate.Rerun;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.text.SafeText;
 import org.asynctool.time.VirtualTime;
@@ -65,8 +66,8 @@ record MissedText(String headline, String expected, String actual, List<String> 
         lines.addAll(Timeline.of(episode.trace()));
         lines.add("");
         lines.add("seed: " + episode.trace().header().seed());
-        traceFile.ifPresent(file -> lines.add("trace: " + SafeText.line(file)));
-        lines.add(benchmark.owner().rerun(episode.task().id()));
+        lines.addAll(
+                Rerun.lines(traceFile, benchmark.owner().rerun(), episode.task().id()));
         return lines;
     }
 

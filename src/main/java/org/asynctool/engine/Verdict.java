@@ -2,6 +2,8 @@ package org.asynctool.engine;
 
 import java.lang.ref.SoftReference;
 import java.util.Optional;
+import org.asynctool.environment.CouldNotRunException;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.trace.Trace;
 import org.opentest4j.AssertionFailedError;
@@ -77,6 +79,11 @@ sealed interface Verdict {
      * @param cause what is thrown
      */
     record CouldNotRun(EpisodeResult result, RuntimeException cause) implements Verdict {
+
+        /** A broken agent or world may do better in a rerun, what is set up wrongly does not. */
+        Trouble trouble() {
+            return cause instanceof CouldNotRunException ? Trouble.EPISODE : Trouble.SETUP;
+        }
 
         @Override
         public void report() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.text.Count;
 import org.asynctool.text.SafeText;
@@ -37,7 +38,7 @@ final class GateText {
         lines.add("");
         lines.addAll(episode.lines());
         lines.add("");
-        lines.add(rerun(worst.episode()));
+        lines.addAll(rerun(worst.episode()));
         return String.join("\n", lines);
     }
 
@@ -63,9 +64,9 @@ final class GateText {
         String head = gate() + " cannot be judged: " + Count.of(broken.size(), "episode") + " could not run";
         return headAndFacts(head, facts().add("broken", lines))
                 + broken.stream()
-                        .filter(episode -> !isRow(episode))
+                        .filter(episode -> episode.trouble() == Trouble.EPISODE)
                         .findFirst()
-                        .map(episode -> "\n\n" + rerun(episode.task()))
+                        .map(episode -> "\n\n" + Rerun.line(command(), episode.task()))
                         .orElse("");
     }
 
@@ -97,15 +98,12 @@ final class GateText {
         return lines;
     }
 
-    private String rerun(Played episode) {
-        String rerun = rerun(episode.scorecard().task());
-        return episode.traceFile()
-                .map(file -> rerun + "; trace: " + SafeText.line(file))
-                .orElse(rerun + " -Dasynctool.traces=all, which also writes its trace");
+    private List<String> rerun(Played episode) {
+        return Rerun.lines(episode.traceFile(), command(), episode.scorecard().task());
     }
 
-    private String rerun(String task) {
-        return "rerun with " + input.rerun().orElse("-Dasynctool.tasks=" + SafeText.line(task));
+    private String command() {
+        return input.rerun().orElse("mvn test");
     }
 
     private String gate() {

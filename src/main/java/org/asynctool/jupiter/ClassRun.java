@@ -1,9 +1,19 @@
 package org.asynctool.jupiter;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.asynctool.dataset.TaskFilter;
 import org.asynctool.dataset.ValidRow;
-import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
+import org.asynctool.gate.GateJudge;
+import org.asynctool.gate.GateJudge.PartialSelection;
+import org.asynctool.gate.GateSpec;
+import org.asynctool.gate.GateVerdict;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.Plan.PlannedTask;
 import org.asynctool.report.RunRecorder;
@@ -22,9 +32,17 @@ final class ClassRun {
     private final RunRecorder recorder;
     private final HandedOut handedOut = new HandedOut();
     private final Map<String, KnownTask> tasks = new LinkedHashMap<>();
+    private final List<GateVerdict> gates = new CopyOnWriteArrayList<>();
+    private final String className;
+    private final TaskChoice choice;
+    private final PartialSelection onPartial;
 
-    private ClassRun(ExtensionContext context, RunSettings settings) {
-        String className = context.getRequiredTestClass().getName();
+    private ClassRun(ExtensionContext context, Function<String, Optional<String>> parameters) {
+        RunSettings settings = RunSettings.read(parameters);
+        this.className = context.getRequiredTestClass().getName();
+        this.choice = new TaskChoice(
+                parameters.apply(TaskFilter.KEY).filter(text -> !text.isBlank()).map(TaskFilter::parse));
+        this.onPartial = PartialSelection.read(parameters);
         this.owner = context.getUniqueId();
         this.history = History.of(settings.run(), className);
         this.recorder = new RunRecorder(settings, className, ThisJvm.nextExecution());
@@ -37,7 +55,7 @@ final class ClassRun {
      */
     static ClassRun begin(ExtensionContext context) {
         try {
-            return new ClassRun(context, RunSettings.read(context::getConfigurationParameter));
+            return new ClassRun(context, context::getConfigurationParameter);
         } catch (IllegalArgumentException e) {
             throw new MistakeException(String.valueOf(e.getMessage()));
         }
@@ -58,6 +76,17 @@ final class ClassRun {
 
     HandedOut handedOut() {
         return handedOut;
+    }
+
+    TaskChoice choice() {
+        return choice;
+    }
+
+    /** Judges a gate, and notes the verdict for the summary. */
+    GateVerdict judge(GateSpec gate, GateInput input) {
+        GateVerdict verdict = GateJudge.judge(gate, input, onPartial);
+        gates.add(verdict);
+        return verdict;
     }
 
     /**
@@ -99,12 +128,15 @@ final class ClassRun {
     /** Remembers for the gates that a task could not even be read. */
     void refused(Refused refused) {
         int number = history.number(refused.key(), refused.name());
-        history.add(
-                refused.key(),
-                new Ended.Broken(refused.location(), new NotPlayed(refused.name(), number, refused.message())));
+        EpisodeResult unreadable = EpisodeResult.unreadable(refused.name(), number, refused.message());
+        history.add(refused.key(), new Ended.Broken(refused.location(), unreadable, Trouble.SETUP));
     }
 
-    void close() {
+    /** Ends the execution, and returns the suite values; none where only a part ran. */
+    Map<String, String> close() {
+        ClassSummary summary = new ClassSummary(className, history.under(owner), history.count(), gates);
+        recorder.summarize(summary::markdown);
         recorder.close(history.agentUnder(owner), "junit-jupiter", Test.class);
+        return choice.partial().isPresent() ? Map.of() : summary.suite();
     }
 }

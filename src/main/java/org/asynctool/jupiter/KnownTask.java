@@ -43,18 +43,18 @@ final class KnownTask {
     }
 
     /**
-     * Makes a fresh environment.
+     * Makes a fresh environment: with the draws of a trial, and the number that its results have.
      *
      * @throws MistakeException if the task fails its audit
      */
-    synchronized ToolEnvironment environment(int trial) {
+    synchronized ToolEnvironment environment(int trial, int number) {
         try {
             if (made.isEmpty()) {
                 EnvironmentFactory factory = EnvironmentFactory.of(task);
                 Audit.of(factory).require();
                 made = Optional.of(factory);
             }
-            return made.get().environment(trial);
+            return made.get().environment(trial, number);
         } catch (InvalidTaskException e) {
             throw new MistakeException(
                     "task '" + task.id() + "' (" + position + ") cannot be played: " + e.getMessage());

@@ -9,6 +9,7 @@ import org.asynctool.dataset.BrokenRow;
 import org.asynctool.dataset.TaskRow;
 import org.asynctool.dataset.ValidRow;
 import org.asynctool.environment.ToolEnvironment;
+import org.asynctool.text.Count;
 import org.asynctool.text.SafeText;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -33,6 +34,9 @@ final class TaskInvocations {
 
     void add(TaskRow row, String location) {
         rows++;
+        if (!run.choice().takes(TaskLookup.name(row))) {
+            return;
+        }
         if (row instanceof BrokenRow broken) {
             String key = key(1);
             invocations.add(
@@ -42,8 +46,11 @@ final class TaskInvocations {
         IntStream.rangeClosed(1, trials).forEach(trial -> add((ValidRow) row, location, trial));
     }
 
+    /** One that is skipped where the filter leaves none: JUnit takes none at all for a mistake. */
     Stream<Arguments> stream() {
-        return invocations.stream().map(Supplier::get);
+        return invocations.isEmpty()
+                ? Stream.of(Arguments.argumentSet("no task", leftOut()))
+                : invocations.stream().map(Supplier::get);
     }
 
     private void add(ValidRow row, String location, int trial) {
@@ -60,12 +67,18 @@ final class TaskInvocations {
 
     private Arguments invocation(Ticket ticket) {
         try {
-            ToolEnvironment environment = ticket.task().environment(ticket.trial());
+            ToolEnvironment environment = ticket.environment();
             run.handedOut().add(new Injected(environment, ticket));
             return Arguments.argumentSet(name(ticket), environment);
         } catch (MistakeException e) {
             return refused(Refused.of(ticket, e));
         }
+    }
+
+    private ToolEnvironment leftOut() {
+        ToolEnvironment standIn = StandIn.environment();
+        run.handedOut().leaveOut(standIn, run.choice().leavesOut("all " + Count.of(rows, "task")));
+        return standIn;
     }
 
     private Arguments refused(Refused refused) {

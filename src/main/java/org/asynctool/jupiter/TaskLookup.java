@@ -99,11 +99,18 @@ record TaskLookup(Class<?> type) {
     }
 
     private static String ids(List<TaskRow> rows) {
-        String ids = rows.stream().limit(MOST_IDS).map(TaskLookup::name).collect(Collectors.joining(", "));
+        String ids = rows.stream().limit(MOST_IDS).map(TaskLookup::shown).collect(Collectors.joining(", "));
         return rows.size() > MOST_IDS ? ids + " and " + (rows.size() - MOST_IDS) + " more" : ids;
     }
 
-    private static String name(TaskRow row) {
-        return row instanceof ValidRow valid ? valid.task().id() : ((BrokenRow) row).message();
+    private static String shown(TaskRow row) {
+        return row instanceof BrokenRow broken ? broken.message() : name(row);
+    }
+
+    /** The id of the task; file and line of a row that cannot be read. */
+    static String name(TaskRow row) {
+        return row instanceof ValidRow valid
+                ? valid.task().id()
+                : row.position().toString();
     }
 }

@@ -17,7 +17,7 @@ import org.asynctool.text.SafeText;
  *
  * <pre>
  * [asynctool] PASS trip-and-stock  makespan 10.000s  efficiency 1.00
- * [asynctool] MISS trip-and-stock #2  A: never called; expected step a2: book_flight({})
+ * [asynctool] MISS trip-and-stock trial 2  A: never called; expected step a2: book_flight({})
  * [asynctool] ERROR trip-and-stock  connection refused  (travel.jsonl:7)
  * </pre>
  *
@@ -44,7 +44,7 @@ public final class TaskLine {
      */
     public static String of(EpisodeResult result, int trials, String place) {
         String head = "[asynctool] " + word(result.outcome()) + " " + SafeText.line(result.task())
-                + (trials > 1 ? " #" + result.trial() : "") + (result.rerun() ? " (rerun)" : "");
+                + (trials > 1 ? " trial " + result.trial() : "") + (result.rerun() ? " (rerun)" : "");
         String line =
                 result.outcome() == Outcome.PASSED ? withParts(head, figures(result)) : withText(head, text(result));
         return place.isEmpty() ? line : withParts(line, List.of("(" + SafeText.line(place) + ")"));

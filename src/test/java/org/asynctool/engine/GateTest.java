@@ -54,13 +54,26 @@ class GateTest {
         assertThat(failure.getStackTrace()).isEmpty();
     }
 
+    @AgentBenchmark(tasks = {"classpath:/engine/unauditable.jsonl", "classpath:/engine/broken-row.jsonl"})
+    @Gate(metric = Metrics.TASK_SUCCESS, atLeast = 0.80)
+    static class UnplayableTestCase extends Kitchen {}
+
+    @Test
+    void noRerunIsAdvisedThatCannotHelp() {
+        assertThat(EngineRun.of(UnplayableTestCase.class).execute().message(GATE))
+                .contains("cannot be played", "not JSON")
+                .doesNotContain("rerun");
+    }
+
     @Test
     void aGateIsAnErrorWhenATaskCouldNotRun() {
         Outcome outcome = EngineRun.of(BreakingTestCase.class).execute();
 
         assertThat(outcome.words())
                 .containsExactly(entry("tea", "passed"), entry("coffee", "error"), entry(GATE, "error"));
-        assertThat(outcome.message(GATE)).contains("coffee").contains("the model is down");
+        assertThat(outcome.message(GATE))
+                .contains("coffee, trial 1: agent 'obedient' threw")
+                .endsWith("\n\nrerun: mvn test -Dtest='GateTest$BreakingTestCase' -Dasynctool.tasks=coffee");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.launcher.TagFilter.includeTags;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.asynctool.AgentBenchmark;
 import org.asynctool.Gate;

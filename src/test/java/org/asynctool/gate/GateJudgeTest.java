@@ -21,6 +21,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.gate.GateJudge.PartialSelection;
 import org.asynctool.gate.GateVerdict.State;
@@ -78,7 +79,8 @@ class GateJudgeTest {
                 waits                  |  ~~~~~~~ ~~~~  ~~~~~~~~~   | 3 waits, 6.000s
                 end at t=10.000s: answered
 
-                rerun with -Dasynctool.tasks=trip-and-stock; trace: target/asynctool/r1/Travel/traces/trip-and-stock-2.jsonl""");
+                trace: target/asynctool/r1/Travel/traces/trip-and-stock-2.jsonl
+                rerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=trip-and-stock""");
     }
 
     @Test
@@ -108,7 +110,8 @@ class GateJudgeTest {
 
                 no timeline: the trace was not kept
 
-                rerun with -Dasynctool.tasks=t8 -Dasynctool.traces=all, which also writes its trace""");
+                trace: none was written; the rerun writes it
+                rerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=t8 -Dasynctool.traces=all""");
     }
 
     @Test
@@ -202,12 +205,12 @@ class GateJudgeTest {
                   episodes   2 planned, 1 ran, 0 missed
                   broken     b, trial 1: connection refused\\n::error::x
 
-                rerun with -Dasynctool.tasks=b""");
+                rerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=b""");
     }
 
     @Test
     void aRowThatCannotBeReadIsNamedOnceAndNoRerunIsAdvisedThatCannotHelp() {
-        NotPlayed row = new NotPlayed("travel.jsonl:7", 1, "travel.jsonl:7: /id is missing");
+        NotPlayed row = new NotPlayed("travel.jsonl:7", 1, "travel.jsonl:7: /id is missing", Trouble.SETUP);
         String text = GateJudge.judge(
                         gate(SUCCESS, 0.1, null),
                         input(2, List.of(passed("a", 1)), List.of(row)),
@@ -215,6 +218,22 @@ class GateJudgeTest {
                 .text();
 
         assertThat(text).contains("  broken     travel.jsonl:7: /id is missing").doesNotContain("rerun");
+    }
+
+    @Test
+    void ofSeveralBrokenEpisodesOneThatARerunCanHelpIsNamed() {
+        String text = GateJudge.judge(
+                        gate(SUCCESS, 0.1, null),
+                        input(
+                                2,
+                                List.of(),
+                                List.of(
+                                        new NotPlayed("a", 1, "task 'a' cannot be played: x", Trouble.SETUP),
+                                        new NotPlayed("b", 1, "connection refused"))),
+                        PartialSelection.SKIP)
+                .text();
+
+        assertThat(text).endsWith("\nrerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=b");
     }
 
     @Test
@@ -347,7 +366,8 @@ class GateJudgeTest {
                 broken,
                 planned,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of("mvn test -Dtest=TravelDeskTest"));
     }
 
     private static Played passed(String task, int trial) {
