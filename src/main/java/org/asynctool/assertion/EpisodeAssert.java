@@ -8,7 +8,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.asynctool.environment.Episode;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.metric.Metrics;
-import org.asynctool.time.VirtualTime;
+import org.asynctool.time.TimeText;
 import org.asynctool.trace.TraceEnd;
 import org.asynctool.trace.TraceEnd.Reason;
 
@@ -69,7 +69,7 @@ public final class EpisodeAssert extends AbstractAssert<EpisodeAssert, Episode> 
         boolean finished = end.reason() == Reason.ANSWERED || end.reason() == Reason.FINISHED;
         return verify(
                 finished && end.virtualMillis() <= virtualTime.toMillis(),
-                "answered or finished by " + VirtualTime.at(virtualTime.toMillis()),
+                "answered or finished by " + TimeText.at(virtualTime.toMillis()),
                 facts().end());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.asynctool.environment.Episode;
 import org.asynctool.gate.FirstDivergence;
+import org.asynctool.gate.IdleText;
 import org.asynctool.text.SafeText;
 import org.asynctool.trace.Timeline;
 import org.asynctool.trace.TraceHeader;
@@ -24,6 +25,9 @@ final class FailureText {
         lines.add(which(episode.trace().header()));
         List<String> divergence = FirstDivergence.lines(episode.scorecard());
         lines.addAll(divergence.isEmpty() ? List.of("no divergence: the task succeeded") : divergence);
+        if (divergence.isEmpty()) {
+            lines.addAll(IdleText.lines(episode.scorecard()));
+        }
         lines.add("");
         lines.addAll(Timeline.of(episode.trace()));
         return SafeText.block(String.join("\n", lines), MAX_LENGTH);

@@ -8,7 +8,7 @@ import org.asynctool.environment.Episode;
 import org.asynctool.gate.Rerun;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.text.SafeText;
-import org.asynctool.time.VirtualTime;
+import org.asynctool.time.TimeText;
 import org.asynctool.trace.Timeline;
 
 /**
@@ -75,7 +75,7 @@ record MissedText(String headline, String expected, String actual, List<String> 
 
         @Override
         public String toString() {
-            return subTask + " at " + VirtualTime.at(why.virtualMillis()) + ": expected "
+            return subTask + " at " + TimeText.at(why.virtualMillis()) + ": expected "
                     + SafeText.line(why.expected(), MAX_SIDE) + "; actual: " + SafeText.line(why.actual(), MAX_SIDE);
         }
     }

@@ -29,7 +29,7 @@ final class GateText {
 
     String failed(double value, List<TaskValue<Played>> tasks) {
         WorstTasks worst = new WorstTasks(spec, tasks);
-        EpisodeText episode = new EpisodeText(worst.episode());
+        EpisodeText episode = new EpisodeText(worst.episode(), spec.metric());
         List<String> lines = new ArrayList<>();
         lines.add(gate() + " failed: " + Figures.apartFrom(spec.bounds(), spec.metric(), value) + " over "
                 + Count.of(tasks.size(), "task"));

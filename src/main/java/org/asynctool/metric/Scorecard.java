@@ -2,6 +2,7 @@ package org.asynctool.metric;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apiguardian.api.API;
 
@@ -53,9 +54,15 @@ public record Scorecard(
      * @param success whether every part of its goal holds
      * @param values value of each {@code step.*} and {@code subtask.*} metric, by name
      * @param reasons why it did not succeed, the first divergence first; empty if it did
+     * @param idle the step beside which the agent waited longest; empty if no wait was avoidable by a step of it
      */
     public record SubTaskScore(
-            String subTask, String category, boolean success, Map<String, Double> values, List<Reason> reasons) {
+            String subTask,
+            String category,
+            boolean success,
+            Map<String, Double> values,
+            List<Reason> reasons,
+            Optional<Idle> idle) {
 
         /**
          * Copies values and reasons and keeps their order.
@@ -65,10 +72,26 @@ public record Scorecard(
          * @param success whether every part of its goal holds
          * @param values value of each {@code step.*} and {@code subtask.*} metric, by name
          * @param reasons why it did not succeed, the first divergence first; empty if it did
+         * @param idle the step beside which the agent waited longest; empty if no wait was avoidable by a step of
+         *     it
          */
         public SubTaskScore {
             values = MetricValues.copyOf(values);
             reasons = List.copyOf(reasons);
+        }
+
+        /**
+         * Describes a sub-task for which no wait was avoidable.
+         *
+         * @param subTask id of the sub-task
+         * @param category its category; empty for none
+         * @param success whether every part of its goal holds
+         * @param values value of each {@code step.*} and {@code subtask.*} metric, by name
+         * @param reasons why it did not succeed, the first divergence first; empty if it did
+         */
+        public SubTaskScore(
+                String subTask, String category, boolean success, Map<String, Double> values, List<Reason> reasons) {
+            this(subTask, category, success, values, reasons, Optional.empty());
         }
     }
 
@@ -80,4 +103,15 @@ public record Scorecard(
      * @param actual what happened instead, for people
      */
     public record Reason(long virtualMillis, String expected, String actual) {}
+
+    /**
+     * A step that the agent waited beside, although it could have called it.
+     *
+     * @param fromMillis when that wait began, or the step became ready in it
+     * @param toMillis when the last such wait ended, or the step was called
+     * @param waitedMillis how much of the time between was spent in waits, above 0
+     * @param step id of the step
+     * @param tool its tool
+     */
+    public record Idle(long fromMillis, long toMillis, long waitedMillis, String step, String tool) {}
 }

@@ -12,11 +12,13 @@ final class SubTaskScorer {
 
     private final Analysis analysis;
     private final SubTaskLog subTask;
+    private final IdleWaits idle;
     private final StepMetrics steps;
     private final StepCounts counts;
 
-    SubTaskScorer(Analysis analysis, SubTaskLog subTask) {
+    SubTaskScorer(Analysis analysis, SubTaskLog subTask, IdleWaits idle) {
         this.analysis = analysis;
+        this.idle = idle;
         this.subTask = subTask;
         steps = new StepMetrics(subTask);
         counts = steps.counts();
@@ -40,7 +42,12 @@ final class SubTaskScorer {
         List<Reason> reasons = new GoalJudge(analysis, subTask).reasons(divergence, state, responses.orElse(1) == 1);
         values.put(Metrics.SUBTASK_SUCCESS, reasons.isEmpty() ? 1 : 0);
         return new SubTaskScore(
-                subTask.plan.id(), subTask.plan.subTask().category(), reasons.isEmpty(), values.byName(), reasons);
+                subTask.plan.id(),
+                subTask.plan.subTask().category(),
+                reasons.isEmpty(),
+                values.byName(),
+                reasons,
+                idle.longest(subTask));
     }
 
     private Optional<Difference> state() {

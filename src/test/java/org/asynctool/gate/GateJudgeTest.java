@@ -26,6 +26,7 @@ import org.asynctool.gate.GateInput.Played;
 import org.asynctool.gate.GateJudge.PartialSelection;
 import org.asynctool.gate.GateVerdict.State;
 import org.asynctool.metric.Scorecard;
+import org.asynctool.metric.Scorecard.Idle;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.testing.SampleTraces;
@@ -99,9 +100,9 @@ class GateJudgeTest {
                   dataset    classpath:/tasks/travel.jsonl
                   agent      greedy 1.0 (width=2)
                   episodes   8 planned, 8 ran, 0 missed
-                  worst      t8  80.000s over 1 trial
-                             t7  70.000s over 1 trial
-                             t6  60.000s over 1 trial
+                  worst      t8  80.000s (1 min 20 s) over 1 trial
+                             t7  70.000s (1 min 10 s) over 1 trial
+                             t6  60.000s (1 min) over 1 trial
                              t5  50.000s over 1 trial
                              t4  40.000s over 1 trial
                              and 2 more tasks
@@ -112,6 +113,32 @@ class GateJudgeTest {
 
                 trace: none was written; the rerun writes it
                 rerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=t8 -Dasynctool.traces=all""");
+    }
+
+    @Test
+    void aGateOnTimeSaysWhenTheWorstEpisodeWaitedAlthoughAStepWasReady() {
+        Played slow = new Played(
+                new Scorecard(
+                        "a",
+                        1,
+                        true,
+                        Map.of("time.efficiency", 0.25),
+                        List.of(
+                                idle("A", new Idle(1000, 3000, 2000, "a2", "book")),
+                                idle("B", new Idle(1000, 242_000, 240_000, "b1", "multiply")))),
+                7,
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(judge(gate(EFFICIENCY, 0.5, null), slow).text()).contains("""
+
+                worst episode: a, trial 1, seed 7, which succeeded
+                longest avoidable wait in sub-task B from t=1.000s to t=242.000s (4 min 2 s)
+                  expected   a call of step b1: multiply, which was ready
+                  actual     waited for 240.000s (4 min)
+
+                """);
+        assertThat(judge(gate(SUCCESS, 0.5, null), slow).text()).doesNotContain("avoidable");
     }
 
     @Test
@@ -381,6 +408,10 @@ class GateJudgeTest {
     private static Played played(String task, int trial, boolean success, Map<String, Double> values) {
         return new Played(
                 new Scorecard(task, trial, success, values, List.of()), trial, Optional.empty(), Optional.empty());
+    }
+
+    private static SubTaskScore idle(String subTask, Idle idle) {
+        return new SubTaskScore(subTask, "", true, Map.of(), List.of(), Optional.of(idle));
     }
 
     private static SubTaskScore score(String subTask, Reason reason) {

@@ -60,6 +60,16 @@ class TaskLineTest {
     }
 
     @Test
+    void longTimesAreInWordsTooWhereAllFiguresHaveRoom() {
+        Map<String, Double> values = Map.of("time.makespan", 3725d, "time.efficiency", 1d);
+
+        assertThat(TaskLine.of(passed("tea", values), 1, ""))
+                .isEqualTo("[asynctool] PASS tea  makespan 3725.000s (1 h 2 min 5 s)  efficiency 1.00");
+        assertThat(TaskLine.of(passed("tea-and-eggs", values), 1, ""))
+                .isEqualTo("[asynctool] PASS tea-and-eggs  makespan 3725.000s  efficiency 1.00");
+    }
+
+    @Test
     void noLineIsWiderThanItMayBe() {
         UniformRandomProvider random = Seeds.random(5);
         for (int i = 0; i < 1_000; i++) {
@@ -102,6 +112,10 @@ class TaskLineTest {
         Map<String, Double> values = new LinkedHashMap<>();
         values.put("time.makespan", 10d);
         values.put("time.efficiency", 1d);
+        return passed(task, values);
+    }
+
+    private static EpisodeResult passed(String task, Map<String, Double> values) {
         return EpisodeResult.of(
                 new Scorecard(task, 2, true, values, List.of()), "d", 1, new AgentInfo("g", "1", List.of()));
     }
