@@ -38,7 +38,7 @@ public final class EnvironmentFactory {
 
     private EnvironmentFactory(Builder builder) {
         this.task = builder.task;
-        this.digest = Tasks.digest(task);
+        this.digest = builder.digest.orElseGet(() -> Tasks.digest(task));
         this.worlds = builder.worlds.orElseGet(Worlds::installed);
         this.mode = builder.mode;
         this.wallClock = task.limits().wallMillis().isPresent()
@@ -212,12 +212,25 @@ public final class EnvironmentFactory {
     public static final class Builder {
 
         private final Task task;
+        private Optional<String> digest = Optional.empty();
         private Optional<Worlds> worlds = Optional.empty();
         private Mode mode = Mode.CONCURRENT;
         private Duration wallClock = DEFAULT_WALL_CLOCK;
 
         private Builder(Task task) {
             this.task = task;
+        }
+
+        /**
+         * Sets the digest of the task where it is known already; by default it is computed.
+         *
+         * @param known what {@link Tasks#digest} gives for the task
+         * @return this
+         */
+        @API(status = API.Status.INTERNAL)
+        public Builder digest(String known) {
+            digest = Optional.of(known);
+            return this;
         }
 
         /**
