@@ -35,6 +35,7 @@ public final class EnvironmentFactory {
     private final Duration wallClock;
     private final ToolCatalog catalog;
     private final Map<Integer, ReferenceRun> references = new ConcurrentHashMap<>();
+    private volatile boolean asksForTime;
 
     private EnvironmentFactory(Builder builder) {
         this.task = builder.task;
@@ -107,10 +108,24 @@ public final class EnvironmentFactory {
      * @throws org.asynctool.task.InvalidTaskException if the reference cannot be executed
      */
     public ReferenceRun referenceRun(int trial) {
-        return references.computeIfAbsent(
-                trial,
-                number -> runner(new WorldSet(task, worlds, seed(number)), seed(number))
-                        .run());
+        return references.computeIfAbsent(trial, number -> {
+            WorldSet fresh = new WorldSet(task, worlds, seed(number));
+            ReferenceRun run = runner(fresh, seed(number)).run();
+            if (fresh.askedForTime()) {
+                asksForTime = true;
+            }
+            return run;
+        });
+    }
+
+    /**
+     * Tells whether a world asked for the time in a reference run so far.
+     *
+     * @return whether one did; if not, no result hangs on the time
+     */
+    @API(status = API.Status.INTERNAL)
+    public boolean referenceAsksForTime() {
+        return asksForTime;
     }
 
     /**
