@@ -43,7 +43,11 @@ public record TaskSource(String name, Opener opener, Optional<Path> path, Option
         try {
             return TaskFile.rows(opener.open(), name);
         } catch (IOException e) {
-            throw new DatasetException("cannot read the task file " + name + ": " + e, e);
+            throw unreadable(e);
         }
+    }
+
+    DatasetException unreadable(IOException cause) {
+        return new DatasetException("cannot read the task file " + name + ": " + cause, cause);
     }
 }
