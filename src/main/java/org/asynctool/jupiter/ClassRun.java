@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.asynctool.dataset.TaskFilter;
-import org.asynctool.dataset.ValidRow;
 import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateJudge;
@@ -98,9 +97,9 @@ final class ClassRun {
      * @param trial the trial, from 1
      * @throws MistakeException if another task of the class has the same id
      */
-    synchronized Ticket ticket(String key, ValidRow row, String location, int trial) {
+    synchronized Ticket ticket(String key, Found row, String location, int trial) {
         Task task = row.task();
-        KnownTask known = tasks.computeIfAbsent(task.id(), id -> new KnownTask(task, row.position(), location));
+        KnownTask known = tasks.computeIfAbsent(task.id(), id -> new KnownTask(row, location));
         if (!known.digest().equals(Tasks.digest(task))) {
             throw new MistakeException(row.position() + ": task '" + task.id() + "' is not the one of that id in "
                     + known.position() + "; ids are unique among the tasks of a test class");

@@ -3,7 +3,6 @@ package org.asynctool.jupiter;
 import java.lang.reflect.Executable;
 import java.util.Optional;
 import org.asynctool.TaskFile;
-import org.asynctool.dataset.ValidRow;
 import org.asynctool.environment.ToolEnvironment;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -38,7 +37,7 @@ final class EnvironmentResolver implements ParameterResolver {
     /** The right to an environment; empty if the task is not to run. */
     private static Optional<Ticket> ticket(ClassRun run, TestRun test, String key, String written, Class<?> type) {
         try {
-            ValidRow row = new TaskLookup(type).one(written);
+            Found row = new TaskLookup(type).one(written);
             return run.choice().takes(row.task().id())
                     ? Optional.of(run.ticket(key, row, written, 1))
                     : Optional.empty();

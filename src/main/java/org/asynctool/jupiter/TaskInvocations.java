@@ -6,8 +6,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asynctool.dataset.BrokenRow;
-import org.asynctool.dataset.TaskRow;
-import org.asynctool.dataset.ValidRow;
 import org.asynctool.environment.ToolEnvironment;
 import org.asynctool.text.Count;
 import org.asynctool.text.SafeText;
@@ -32,18 +30,17 @@ final class TaskInvocations {
         this.trials = trials;
     }
 
-    void add(TaskRow row, String location) {
+    void add(Found found, String location) {
         rows++;
-        if (!run.choice().takes(TaskLookup.name(row))) {
+        if (!run.choice().takes(found.name())) {
             return;
         }
-        if (row instanceof BrokenRow broken) {
+        if (found.row() instanceof BrokenRow broken) {
             String key = key(1);
-            invocations.add(
-                    () -> refused(Refused.row(key, location, broken.position().toString(), broken.message())));
+            invocations.add(() -> refused(Refused.row(key, location, found.name(), broken.message())));
             return;
         }
-        IntStream.rangeClosed(1, trials).forEach(trial -> add((ValidRow) row, location, trial));
+        IntStream.rangeClosed(1, trials).forEach(trial -> add(found, location, trial));
     }
 
     /** One that is skipped where the filter leaves none: JUnit takes none at all for a mistake. */
@@ -53,7 +50,7 @@ final class TaskInvocations {
                 : invocations.stream().map(Supplier::get);
     }
 
-    private void add(ValidRow row, String location, int trial) {
+    private void add(Found row, String location, int trial) {
         String key = key(trial);
         try {
             Ticket ticket = run.ticket(key, row, location, trial);
