@@ -11,7 +11,7 @@ import org.asynctool.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** The kinds of worlds there are, by name. Immutable. */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public final class Worlds {
 
     /** Where factories are registered: one class name a line, in this file of a resources folder. */
