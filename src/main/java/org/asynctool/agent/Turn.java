@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>The environment copies what it is given, so that later changes have no effect. Arguments and answers of
  * more than 1,048,576 characters of JSON or 100 levels, with numbers that are not finite or with Java objects
- * inside are refused; more than 16,777,216 characters in all end the episode.
+ * inside are refused; more than 16,777,216 bytes in UTF-8 in all end the episode.
  *
  * @param calls the calls, in order
  * @param answers the answers, in order
