@@ -107,6 +107,15 @@ record EpisodeFacts(Episode episode) {
                 : metric.name() + " counts only in an episode that succeeded";
     }
 
+    /** Whether the tools were called in this order, whatever came between. */
+    static boolean inOrder(List<String> called, String... wanted) {
+        int found = 0;
+        for (String tool : called) {
+            found += found < wanted.length && wanted[found].equals(tool) ? 1 : 0;
+        }
+        return found == wanted.length;
+    }
+
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
