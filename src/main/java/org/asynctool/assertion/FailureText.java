@@ -3,6 +3,7 @@ package org.asynctool.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import org.asynctool.environment.Episode;
+import org.asynctool.gate.AgentText;
 import org.asynctool.gate.FirstDivergence;
 import org.asynctool.gate.IdleText;
 import org.asynctool.text.SafeText;
@@ -35,6 +36,6 @@ final class FailureText {
 
     private static String which(TraceHeader header) {
         return SafeText.line("task " + header.task() + ", trial " + header.trial() + ", seed " + header.seed()
-                + ", agent " + header.agent().name() + " " + header.agent().version());
+                + ", agent " + AgentText.of(header.agent()));
     }
 }

@@ -70,8 +70,16 @@ public record TaskFilter(List<String> globs) {
                 .limit(MOST_NAMES)
                 .collect(Collectors.joining(", "));
         return this + " matches no task of " + of
-                + (nearest.isEmpty() ? "" : "; nearest: " + nearest)
+                + (nearest.isEmpty() ? "; there are " + some(names) : "; nearest: " + nearest)
                 + " (ids separated by commas, * for any characters)";
+    }
+
+    private static String some(Collection<String> names) {
+        if (names.isEmpty()) {
+            return "none";
+        }
+        String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return names.size() <= MOST_NAMES ? first : first + " and " + (names.size() - MOST_NAMES) + " more";
     }
 
     /** Returns the setting, such as {@code asynctool.tasks=tea,coffee*}. */

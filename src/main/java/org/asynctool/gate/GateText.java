@@ -2,7 +2,6 @@ package org.asynctool.gate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.NotPlayed.Trouble;
@@ -74,7 +73,13 @@ final class GateText {
     private static String line(NotPlayed episode) {
         return isRow(episode)
                 ? episode.message()
-                : episode.task() + ", trial " + episode.trial() + ": " + episode.message();
+                : episode.task() + ", trial " + episode.trial() + ": " + withoutTask(episode);
+    }
+
+    /** The message without the name of the task, which stands in front of it already. */
+    private static String withoutTask(NotPlayed episode) {
+        String name = "task '" + episode.task() + "' ";
+        return episode.message().startsWith(name) ? episode.message().substring(name.length()) : episode.message();
     }
 
     private static boolean isRow(NotPlayed episode) {
@@ -114,7 +119,7 @@ final class GateText {
         return new Facts()
                 .add("benchmark", input.benchmark())
                 .add("dataset", input.dataset())
-                .add("agent", input.agent().map(GateText::agent).orElse("none was asked"))
+                .add("agent", input.agent().map(AgentText::of).orElse("none was asked"))
                 .add("episodes", episodes());
     }
 
@@ -123,11 +128,6 @@ final class GateText {
                 .filter(episode -> !episode.scorecard().success())
                 .count();
         return input.planned() + " planned, " + input.episodes().size() + " ran, " + missed + " missed";
-    }
-
-    private static String agent(AgentInfo agent) {
-        return agent.name() + " " + agent.version()
-                + (agent.labels().isEmpty() ? "" : " (" + String.join(", ", agent.labels()) + ")");
     }
 
     private static String headAndFacts(String head, Facts facts) {

@@ -99,12 +99,12 @@ final class ClassRun {
      */
     synchronized Ticket ticket(String key, Found row, String location, int trial) {
         Task task = row.task();
-        KnownTask known = tasks.computeIfAbsent(task.id(), id -> new KnownTask(row, location));
+        KnownTask known = tasks.computeIfAbsent(task.id(), id -> new KnownTask(row));
         if (!known.digest().equals(Tasks.digest(task))) {
             throw new MistakeException(row.position() + ": task '" + task.id() + "' is not the one of that id in "
                     + known.position() + "; ids are unique among the tasks of a test class");
         }
-        return new Ticket(key, known, trial, history.number(key, task.id()));
+        return new Ticket(key, known, location, trial, history.number(key, task.id()));
     }
 
     /** Writes down what is about to run. */

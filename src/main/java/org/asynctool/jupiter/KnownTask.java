@@ -13,13 +13,11 @@ import org.asynctool.task.Tasks;
 final class KnownTask {
 
     private final Found row;
-    private final String location;
     private final String digest;
     private Optional<EnvironmentFactory> made = Optional.empty();
 
-    KnownTask(Found row, String location) {
+    KnownTask(Found row) {
         this.row = row;
-        this.location = location;
         this.digest = Tasks.digest(row.task());
     }
 
@@ -33,11 +31,6 @@ final class KnownTask {
 
     TaskPosition position() {
         return row.position();
-    }
-
-    /** The location as an annotation wrote it. */
-    String location() {
-        return location;
     }
 
     /**

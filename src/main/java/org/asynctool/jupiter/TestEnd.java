@@ -49,8 +49,7 @@ record TestEnd(ClassRun run, ExtensionContext context) {
         run.history()
                 .add(
                         ticket.key(),
-                        new Ended.Ran(
-                                ticket.task().location(), result, card, new SoftReference<>(episode.trace()), file));
+                        new Ended.Ran(ticket.location(), result, card, new SoftReference<>(episode.trace()), file));
         return file;
     }
 
@@ -67,7 +66,7 @@ record TestEnd(ClassRun run, ExtensionContext context) {
                 ticket,
                 trace.map(happened -> run.recorder().withTrace(result, happened))
                         .orElse(result));
-        run.history().add(ticket.key(), new Ended.Broken(ticket.task().location(), result, trouble));
+        run.history().add(ticket.key(), new Ended.Broken(ticket.location(), result, trouble));
     }
 
     private void publish(Ticket ticket, EpisodeResult result) {

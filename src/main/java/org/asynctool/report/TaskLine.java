@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -87,7 +88,13 @@ public final class TaskLine {
     private static String text(EpisodeResult result) {
         return result.outcome() == Outcome.MISSED
                 ? firstReason(result).orElse("no reason was given")
-                : result.message();
+                : withoutTask(result);
+    }
+
+    /** The message without task and place, which stand in the line anyway and would leave no room for the rest. */
+    private static String withoutTask(EpisodeResult result) {
+        String task = Pattern.quote("task '" + result.task() + "' ") + "\\([^)]*\\) ";
+        return result.message().replaceFirst("^" + task, "");
     }
 
     private static List<String> figures(EpisodeResult result, BiFunction<Metric, Double, String> text) {

@@ -260,7 +260,9 @@ class GateJudgeTest {
                         PartialSelection.SKIP)
                 .text();
 
-        assertThat(text).endsWith("\nrerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=b");
+        assertThat(text)
+                .contains("  broken     a, trial 1: cannot be played: x\n")
+                .endsWith("\nrerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=b");
     }
 
     @Test

@@ -60,6 +60,14 @@ class TaskLineTest {
     }
 
     @Test
+    void anErrorLeavesOutTaskAndPlaceThatItsMessageBeginsWith() {
+        EpisodeResult broken = EpisodeResult.couldNotRun(
+                "tea", "d", 1, 1, Optional.empty(), "task 'tea' (tea.json:8) cannot be played: there is no world");
+
+        assertThat(TaskLine.of(broken, 1, "")).isEqualTo("[asynctool] ERROR tea  cannot be played: there is no world");
+    }
+
+    @Test
     void longTimesAreInWordsTooWhereAllFiguresHaveRoom() {
         Map<String, Double> values = Map.of("time.makespan", 3725d, "time.efficiency", 1d);
 
