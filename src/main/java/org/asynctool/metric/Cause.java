@@ -8,7 +8,7 @@ import org.asynctool.json.StrictObject;
  *
  * <p>A step counts as <em>open</em> here if no call holds it at the end of the episode.
  */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public enum Cause {
     /** It called a tool that does not exist, and a step is open. */
     UNKNOWN_TOOL,

@@ -13,6 +13,6 @@ import org.apiguardian.api.API;
  * @param why what happened instead, for people
  * @param <K> {@link Cause} or {@link Habit}
  */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public record Finding<K extends Enum<K>>(
         K kind, Optional<String> call, long virtualMillis, String expected, String why) {}

@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import org.asynctool.json.StrictObject;
 
 /** What a sub-task shows of the agent's ways, whether it succeeded or not. */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public enum Habit {
     /** The agent waited while a step of the sub-task was ready. */
     IDLE_WHILE_READY,

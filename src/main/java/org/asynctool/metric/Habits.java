@@ -1,11 +1,10 @@
 package org.asynctool.metric;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.asynctool.metric.Scorecard.Idle;
 import org.asynctool.time.VirtualTime;
-import org.asynctool.trace.TraceEvent.Waited;
 
 /** Finds the habits of a sub-task, the first sign of each. */
 final class Habits {
@@ -21,46 +20,28 @@ final class Habits {
     /**
      * Returns what was found, in the order of the habits.
      *
-     * @param redundant the redundant calls of the episode
+     * @param longest the longest avoidable wait
      */
-    List<Finding<Habit>> find(Set<LoggedCall> redundant) {
-        List<Finding<Habit>> found = new ArrayList<>();
-        if (!analysis.log.trace().header().synchronous()) {
-            idleWhileReady().ifPresent(found::add);
-        }
-        redundantCall(redundant).ifPresent(found::add);
-        dependencyViolation().ifPresent(found::add);
-        return found;
+    List<Finding<Habit>> find(Optional<Idle> longest) {
+        return Stream.of(longest.map(this::idleWhileReady), redundantCall(), dependencyViolation())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<Finding<Habit>> idleWhileReady() {
-        for (Waited wait : analysis.log.waits()) {
-            Span waited = new Span(wait.fromMillis(), wait.virtualMillis());
-            for (HeldStep step : waited.lengthMillis() > 0 ? subTask.matcher.steps : List.<HeldStep>of()) {
-                for (Span ready : subTask.readySpans(step, analysis.log.endMillis())) {
-                    Span idle = waited.and(ready);
-                    if (idle.lengthMillis() > 0) {
-                        return Optional.of(idle(step, idle));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Finding<Habit> idle(HeldStep step, Span idle) {
+    private Finding<Habit> idleWhileReady(Idle idle) {
         return new Finding<>(
                 Habit.IDLE_WHILE_READY,
                 Optional.empty(),
                 idle.fromMillis(),
-                OpenSteps.expected(step),
+                OpenSteps.expected(
+                        subTask.matcher.steps.get(subTask.plan.places().get(idle.step()))),
                 "the agent waited from " + VirtualTime.at(idle.fromMillis()) + " to " + VirtualTime.at(idle.toMillis())
                         + ", although it was ready");
     }
 
-    private Optional<Finding<Habit>> redundantCall(Set<LoggedCall> redundant) {
+    private Optional<Finding<Habit>> redundantCall() {
         return subTask.calls.stream()
-                .filter(redundant::contains)
+                .filter(analysis.redundant::contains)
                 .findFirst()
                 .map(call -> new Finding<>(
                         Habit.REDUNDANT_CALL,

@@ -161,11 +161,8 @@ public final class Metrics {
     public static Metric require(String name) {
         Metric metric = BY_NAME.get(name);
         if (metric == null) {
-            String hint = Nearest.one(name, BY_NAME.keySet())
-                    .map(near -> "; did you mean '" + near + "'? The")
-                    .orElse("; the");
-            throw new IllegalArgumentException(
-                    "there is no metric '" + name + "'" + hint + " metrics are " + String.join(", ", BY_NAME.keySet()));
+            throw new IllegalArgumentException("there is no metric '" + name + "'"
+                    + Nearest.hint(name, BY_NAME.keySet(), "the metrics are " + String.join(", ", BY_NAME.keySet())));
         }
         return metric;
     }
