@@ -64,7 +64,8 @@ final class ArrayRows {
             }
             for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
                 int row = number;
-                TaskPosition position = new TaskPosition(file, parser.currentTokenLocation().getLineNr());
+                TaskPosition position =
+                        new TaskPosition(file, parser.currentTokenLocation().getLineNr());
                 JsonNode value = parser.readValueAsTree();
                 rows.add(ImportFile.row(position, value, json -> importer.apply(row, json), ids));
             }

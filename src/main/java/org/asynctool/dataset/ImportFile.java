@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -51,6 +52,22 @@ public final class ImportFile {
      */
     public static Stream<ImportedRow> readArray(Path file, BiFunction<Integer, JsonNode, Task> importer) {
         return ArrayRows.read(file, importer);
+    }
+
+    /**
+     * Reads a file that stands behind others, so that none of its rows may be broken.
+     *
+     * @param file the file, UTF-8, one JSON value a line
+     * @param reader takes a row; throws an {@link IllegalArgumentException} that says what is wrong with it
+     * @throws DatasetException if the file cannot be read or a row is broken; the message names file and line
+     */
+    public static void readSound(Path file, Consumer<JsonNode> reader) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            RowIterator.stream(name, in, new SoundRows(name, reader)).forEach(row -> {});
+        } catch (IOException e) {
+            throw new DatasetException("cannot read the data file " + file.toAbsolutePath() + ": " + e, e);
+        }
     }
 
     private static Stream<ImportedRow> rows(InputStream in, String name, Function<JsonNode, Task> importer) {

@@ -74,7 +74,8 @@ public final class LooseTypes {
     private static void type(JsonNode described, ObjectNode schema) {
         ArrayNode types = JsonNodeFactory.instance.arrayNode();
         JsonNode type = described.path("type");
-        for (JsonNode name : type.isArray() ? type : JsonNodeFactory.instance.arrayNode().add(type)) {
+        for (JsonNode name :
+                type.isArray() ? type : JsonNodeFactory.instance.arrayNode().add(type)) {
             String word = name.asString("").strip().toLowerCase(Locale.ROOT);
             if (word.startsWith(LIST_OF)) {
                 JsonNode element = JsonNodeFactory.instance.objectNode().put("type", word.substring(LIST_OF.length()));
@@ -112,7 +113,8 @@ public final class LooseTypes {
         if (described.path("additionalProperties").isObject()) {
             schema.set("additionalProperties", schema(described.get("additionalProperties")));
         }
-        if (described.path("prefixItems").isArray() && !described.get("prefixItems").isEmpty()) {
+        if (described.path("prefixItems").isArray()
+                && !described.get("prefixItems").isEmpty()) {
             ArrayNode items = schema.putArray("prefixItems");
             described.get("prefixItems").forEach(item -> items.add(schema(item)));
         }
@@ -128,7 +130,8 @@ public final class LooseTypes {
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         described.forEach((name, property) -> {
             properties.set(name, schema(property));
-            if (property.path("required").isBoolean() && property.get("required").booleanValue()) {
+            if (property.path("required").isBoolean()
+                    && property.get("required").booleanValue()) {
                 required.add(name);
             }
         });

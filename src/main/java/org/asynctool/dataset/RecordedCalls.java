@@ -58,6 +58,7 @@ final class RecordedCalls {
 
     private static boolean alike(List<Call> equal) {
         return equal.stream()
-                .allMatch(call -> CanonicalJson.equal(call.result(), equal.get(0).result()));
+                .allMatch(
+                        call -> CanonicalJson.equal(call.result(), equal.get(0).result()));
     }
 }

@@ -71,7 +71,8 @@ public final class RecordedSubTask {
      *     reference asks for
      */
     public String key(String tool, ArgumentPattern arguments) {
-        return tool + "\n" + CanonicalJson.text(tools.withDefaults(tool, (ObjectNode) arguments.example(this::resolve)));
+        return tool + "\n"
+                + CanonicalJson.text(tools.withDefaults(tool, (ObjectNode) arguments.example(this::resolve)));
     }
 
     /**
@@ -123,7 +124,10 @@ public final class RecordedSubTask {
         for (int number = 0; number < ordered.size(); number++) {
             VisibleValues visible = new VisibleValues();
             visible.addText(request);
-            ancestors.of(number).forEach(before -> visible.add(results.get(ordered.get(before).id())));
+            ancestors
+                    .of(number)
+                    .forEach(before ->
+                            visible.add(results.get(ordered.get(before).id())));
             subTask.step(derived(ordered.get(number), visible));
         }
         return subTask.goal(goal).build();

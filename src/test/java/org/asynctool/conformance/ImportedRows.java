@@ -3,6 +3,8 @@ package org.asynctool.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -40,6 +42,13 @@ record ImportedRows(Path file, List<ImportedRow> rows) {
         return of(UnsupportedRow.class);
     }
 
+    /** Every line of a JSON Lines file is a task or unsupported, and at least one became a task. */
+    ImportedRows assertComplete() throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return assertComplete(lines.filter(line -> !line.isBlank()).count());
+        }
+    }
+
     /** Every row that the file has is there, none of them broken, and at least one became a task. */
     ImportedRows assertComplete(long rowsOfFile) {
         assertThat(of(BrokenRow.class)).as("broken rows of %s", file).isEmpty();
@@ -51,16 +60,16 @@ record ImportedRows(Path file, List<ImportedRow> rows) {
     ImportedRows assertAudited() {
         assertThat(tasks()).as("tasks of %s", file).isNotEmpty();
         assertAll(tasks().stream()
-                .map(row -> () ->
-                        assertThat(Audit.audit(row.task())).as("%s", row.position()).isEmpty()));
+                .map(row -> () -> assertThat(Audit.audit(row.task()))
+                        .as("%s", row.position())
+                        .isEmpty()));
         return this;
     }
 
     /** The agents that know the reference do all tasks, one at a time and as many as may be. */
-    ImportedRows assertPlayable() {
+    void assertPlayable() {
         assertThat(tasks()).as("tasks of %s", file).isNotEmpty();
         assertAll(tasks().stream().map(row -> () -> play(row.task())));
-        return this;
     }
 
     private static void play(Task task) {

@@ -29,13 +29,11 @@ class NestfulV1ConformanceTest {
         Path data = PublicData.require("nestful/data_v1/" + name + "-data.json");
         JsonNode source = Json.read(Files.readString(data));
 
-        ImportedRows rows = ImportedRows.read(data, new NestfulV1Importer()::read)
-                .assertComplete(source.size())
-                .assertAudited()
-                .assertPlayable();
+        ImportedRows rows = ImportedRows.read(data, new NestfulV1Importer()::read);
+        rows.assertComplete(source.size()).assertAudited().assertPlayable();
 
-        Set<String> specified = specified(data.resolveSibling(
-                data.getFileName().toString().replace("-data.json", "-spec.json")));
+        Set<String> specified =
+                specified(data.resolveSibling(data.getFileName().toString().replace("-data.json", "-spec.json")));
         rows.unsupported()
                 .forEach(row -> assertThat(row.problem())
                         .as(row.message())

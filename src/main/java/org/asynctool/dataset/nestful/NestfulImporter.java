@@ -8,34 +8,56 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.asynctool.dataset.ImportFile;
 import org.asynctool.dataset.ImportedRow;
+import org.asynctool.dataset.RecordedSubTask;
 import org.asynctool.dataset.TaskIds;
 import org.asynctool.dataset.UnsupportedRowException;
 import org.asynctool.dataset.VisibleValues;
+import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.Goal;
 import org.asynctool.task.Goal.AnswerRule;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.Step;
+import org.asynctool.task.StepRef;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.SubTaskBuilder;
 import org.asynctool.task.Task;
 import org.asynctool.world.numbers.NumberFunction;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes a task of each row of NESTFUL version 2 whose functions the world {@code numbers} has; other rows
- * are reported as unsupported.
+ * Makes a task of each row of NESTFUL version 2 whose functions the world {@code numbers} has, or whose results are
+ * known; other rows are reported as unsupported. Rows of the reshaped copy in circulation, with {@code task_id} and
+ * {@code gold_calls}, are read as well.
  *
- * <p>A task has one sub-task A, whose world offers what the row offers. Arguments go by position, as in
- * the original, and references become {@code $ref}. The goal asks for all calls, and for an answer that
- * contains the last result. The gold answer has no place in a task: see {@link NestfulGold}.
+ * <p>A task has one sub-task A, whose world offers what the row offers: {@code numbers} where all functions are
+ * arithmetic, {@code recorded} for the others. Arguments go by position, as in the original, and references become
+ * {@code $ref}. The goal asks for all calls, and for an answer that contains the last result. The gold answer has no
+ * place in a task: see {@link NestfulGold}.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class NestfulImporter {
 
     private static final String SUB_TASK = "A";
+    private static final String CATEGORY = "NESTFUL";
 
-    /** Makes an importer; it has no options. */
-    public NestfulImporter() {}
+    private final NestfulRecordings recordings;
+
+    /** Makes an importer of the arithmetic rows. */
+    public NestfulImporter() {
+        this(NestfulRecordings.none());
+    }
+
+    /**
+     * Makes an importer of the arithmetic rows and of those whose results are known.
+     *
+     * @param recordings the known results
+     */
+    public NestfulImporter(NestfulRecordings recordings) {
+        this.recordings = recordings;
+    }
 
     /**
      * Reads a file.
@@ -54,41 +76,64 @@ public final class NestfulImporter {
      *
      * @param row the row
      * @return its task, with the id {@code nestful-<sample_id>}
-     * @throws UnsupportedRowException if the row has functions that the world does not have
+     * @throws UnsupportedRowException if the row has functions that the world does not have, and there are no results
+     *     of them
      * @throws IllegalArgumentException if the row is not of version 2; it says what is wrong
      */
     public Task task(JsonNode row) {
         NestfulRow read = NestfulRow.read(row);
-        requireFunctions(read);
         try {
             return Task.builder()
                     .id(TaskIds.of("nestful-" + read.id()))
                     .tags("nestful")
-                    .subTask(subTask(read))
+                    .subTask(isArithmetic(read) ? arithmetic(read) : recorded(read))
                     .build();
         } catch (InvalidTaskException e) {
             throw new IllegalArgumentException("the row makes no task: " + e.getMessage(), e);
         }
     }
 
-    private static void requireFunctions(NestfulRow row) {
-        TreeSet<String> unknown = new TreeSet<>();
-        row.calls().forEach(call -> unknown.add(call.name()));
-        unknown.addAll(row.tools().keySet());
-        unknown.removeIf(name -> NumberFunction.named(name).isPresent());
-        if (!unknown.isEmpty()) {
-            throw new UnsupportedRowException(
-                    "world 'numbers' does not have the functions " + String.join(", ", unknown));
-        }
+    private static boolean isArithmetic(NestfulRow row) {
+        return row.tools().values().stream().allMatch(tool -> tool.output().equals(NestfulRow.NUMBER))
+                && others(row).isEmpty();
     }
 
-    private static SubTask subTask(NestfulRow row) {
+    private static TreeSet<String> others(NestfulRow row) {
+        TreeSet<String> others = new TreeSet<>();
+        row.calls().forEach(call -> others.add(call.name()));
+        others.addAll(row.tools().keySet());
+        others.removeIf(name -> NumberFunction.named(name).isPresent());
+        return others;
+    }
+
+    private SubTask recorded(NestfulRow row) {
+        List<JsonNode> results = recordings
+                .of(row)
+                .orElseThrow(() -> new UnsupportedRowException("world 'numbers' does not have the functions "
+                        + String.join(", ", others(row)) + ", and there are no recorded results of the row"));
+        RecordedSubTask subTask = new RecordedSubTask(CATEGORY, row.input());
+        row.tools().forEach((name, tool) -> subTask.tool(NestfulTools.spec(name, tool)));
+        CallArguments arguments = new CallArguments(row, new VisibleValues());
+        for (int i = 0; i < row.calls().size(); i++) {
+            NestfulRow.Call call = row.calls().get(i);
+            ArgumentPattern bound = arguments.of(call).pattern();
+            ObjectNode result = JsonNodeFactory.instance.objectNode();
+            result.set(row.tools().get(call.name()).output(), results.get(i));
+            subTask.step(call.variable(), call.name(), bound, List.of(), result);
+        }
+        JsonNode last = results.get(results.size() - 1);
+        // Every answer contains the empty text.
+        boolean empty = last.isString() && last.stringValue().isEmpty();
+        return subTask.build(empty ? Goal.DEFAULT : goal(row));
+    }
+
+    private static SubTask arithmetic(NestfulRow row) {
         VisibleValues visible = new VisibleValues();
         visible.addText(row.input());
         SubTaskBuilder subTask = SubTask.builder(SUB_TASK)
-                .category("NESTFUL")
+                .category(CATEGORY)
                 .request(row.input())
-                .world("numbers", Map.of("tools", row.offered()));
+                .world("numbers", Map.of("tools", NestfulTools.numbers(row)));
         CallArguments arguments = new CallArguments(row, visible);
         for (NestfulRow.Call call : row.calls()) {
             subTask.step(step(call, arguments.of(call)));
@@ -102,8 +147,9 @@ public final class NestfulImporter {
 
     private static Goal goal(NestfulRow row) {
         NestfulRow.Call last = row.calls().get(row.calls().size() - 1);
-        return Goal.builder()
-                .answer(AnswerRule.contains(Map.of("$ref", last.variable() + "#/result")))
-                .build();
+        JsonPointer output =
+                JsonPointer.empty().appendProperty(row.tools().get(last.name()).output());
+        ArgumentPattern answer = new ArgumentPattern.Ref(new StepRef(last.variable(), output));
+        return Goal.builder().answer(AnswerRule.contains(answer)).build();
     }
 }

@@ -61,8 +61,9 @@ final class NestfulReferences {
     /** Keeps literals whole, so that members of any name may be in them. */
     private ArgumentPattern parts(String place, JsonNode value) {
         Map<String, ArgumentPattern> members = new LinkedHashMap<>();
-        value.properties().forEach(member -> members.put(
-                member.getKey(), pattern(place + "/" + member.getKey(), member.getValue())));
+        value.properties()
+                .forEach(member ->
+                        members.put(member.getKey(), pattern(place + "/" + member.getKey(), member.getValue())));
         List<ArgumentPattern> elements = new ArrayList<>();
         for (int i = 0; i < (value.isArray() ? value.size() : 0); i++) {
             elements.add(pattern(place + "/" + i, value.get(i)));

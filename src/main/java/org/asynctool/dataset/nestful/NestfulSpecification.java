@@ -59,8 +59,8 @@ record NestfulSpecification(Map<String, Function> functions) {
                 Function function = function(file.get(i));
                 Function earlier = functions.putIfAbsent(function.tool().name(), function);
                 if (earlier != null && !earlier.equals(function)) {
-                    throw new IllegalArgumentException("the function '" + function.tool().name()
-                            + "' was specified in another way before");
+                    throw new IllegalArgumentException(
+                            "the function '" + function.tool().name() + "' was specified in another way before");
                 }
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("function " + i + ": " + e.getMessage(), e);

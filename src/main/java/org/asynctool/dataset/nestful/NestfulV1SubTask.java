@@ -63,9 +63,11 @@ final class NestfulV1SubTask {
         Map<String, String> functions = new LinkedHashMap<>();
         for (NestfulV1Row.Call call : row.calls()) {
             Map<String, ArgumentPattern> patterns = new LinkedHashMap<>();
-            call.arguments().properties().forEach(argument -> patterns.put(
-                    argument.getKey(),
-                    references.pattern(call.place() + "/arguments/" + argument.getKey(), argument.getValue())));
+            call.arguments()
+                    .properties()
+                    .forEach(argument -> patterns.put(
+                            argument.getKey(),
+                            references.pattern(call.place() + "/arguments/" + argument.getKey(), argument.getValue())));
             arguments.add(ArgumentPattern.value(patterns));
             steps.add(references.know(call.label()));
             functions.put(steps.get(steps.size() - 1), call.name());
@@ -99,6 +101,8 @@ final class NestfulV1SubTask {
             }
         }
         GoalBuilder goal = Goal.builder();
-        return rules.isEmpty() ? goal.build() : goal.answer(rules.toArray(new AnswerRule[0])).build();
+        return rules.isEmpty()
+                ? goal.build()
+                : goal.answer(rules.toArray(new AnswerRule[0])).build();
     }
 }

@@ -25,9 +25,7 @@ final class StubResults {
         if (place.matches()) {
             return value.isMissingNode() ? StubValues.of(JsonNodeFactory.instance.objectNode(), name, seed) : value;
         }
-        return place.getMatchingIndex() >= 0
-                ? withElement(value, place, name, seed)
-                : withMember(value, place, seed);
+        return place.getMatchingIndex() >= 0 ? withElement(value, place, name, seed) : withMember(value, place, seed);
     }
 
     private static JsonNode withElement(JsonNode value, JsonPointer place, String name, long seed) {

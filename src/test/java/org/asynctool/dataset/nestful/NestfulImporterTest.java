@@ -137,7 +137,7 @@ class NestfulImporterTest {
                         unsupported -> assertThat(unsupported.message())
                                 .isEqualTo(
                                         "rows.jsonl:1: unsupported: world 'numbers' does not have the functions drop_eggs,"
-                                                + " split_box"));
+                                                + " split_box, and there are no recorded results of the row"));
     }
 
     @ParameterizedTest
