@@ -70,6 +70,24 @@ public final class ImportFile {
         }
     }
 
+    /**
+     * Looks through a file for what its rows have in common, before they are read. Rows that are broken are passed
+     * over: reading them says what is wrong.
+     *
+     * @param file the file, UTF-8, one JSON value a line
+     * @param reader takes a row; an {@link IllegalArgumentException} passes it over
+     * @throws DatasetException if the file cannot be read
+     */
+    public static void scan(Path file, Consumer<JsonNode> reader) {
+        Function<JsonNode, Task> nothing = row -> {
+            reader.accept(row);
+            throw new UnsupportedRowException("only looked at");
+        };
+        try (Stream<ImportedRow> rows = read(file, nothing)) {
+            rows.forEach(row -> {});
+        }
+    }
+
     private static Stream<ImportedRow> rows(InputStream in, String name, Function<JsonNode, Task> importer) {
         return RowIterator.stream(name, in, new Lines(name, importer, new KnownIds()))
                 .onClose(() -> TaskFile.close(in, name));
