@@ -78,4 +78,28 @@ public final class NestfulRecordings {
         }
         return Optional.of(calls.stream().map(Recorded::result).toList());
     }
+
+    /** Returns what a function returned for these arguments in the truth of a row. */
+    Optional<JsonNode> result(NestfulRow row, String function, List<JsonNode> arguments) {
+        List<JsonNode> results = of(row).orElse(List.of());
+        Map<String, JsonNode> byLabel = new HashMap<>();
+        for (int i = 0; i < results.size(); i++) {
+            NestfulRow.Call call = row.calls().get(i);
+            List<JsonNode> actual = call.arguments().values().stream()
+                    .map(value -> resolved(value, byLabel))
+                    .toList();
+            if (call.name().equals(function) && actual.equals(arguments)) {
+                return Optional.of(results.get(i));
+            }
+            byLabel.put(call.variable(), results.get(i));
+        }
+        return Optional.empty();
+    }
+
+    private static JsonNode resolved(JsonNode value, Map<String, JsonNode> byLabel) {
+        if (!value.isString() || !Execution.isReference(value.stringValue())) {
+            return value;
+        }
+        return byLabel.getOrDefault(value.stringValue().replace("$", "").split("\\.", 2)[0], value);
+    }
 }
