@@ -1,6 +1,8 @@
 package org.asynctool.dataset.nestful;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +12,11 @@ import java.util.stream.Stream;
 import org.asynctool.agent.GreedyAgent;
 import org.asynctool.dataset.Audit;
 import org.asynctool.dataset.BrokenRow;
+import org.asynctool.dataset.DatasetException;
 import org.asynctool.dataset.ImportedRow;
 import org.asynctool.dataset.ImportedTask;
 import org.asynctool.dataset.UnsupportedRow;
+import org.asynctool.dataset.UnsupportedRowException;
 import org.asynctool.environment.EnvironmentFactory;
 import org.asynctool.task.Step;
 import org.asynctool.task.Task;
@@ -38,6 +42,17 @@ class NestfulImporterTest {
                     + "{'name': 'divide', 'label': '$var_3', 'arguments': {'arg_0': '$var_2.result$', 'arg_1': 24}}], "
                     + "'tools': [" + TOOL.formatted("divide") + ", " + TOOL.formatted("multiply") + ", "
                     + TOOL.formatted("subtract") + "], 'gold_answer': 1.25}";
+
+    private static final String TURN = "{'sample_id': 'turn-1', 'input': 'Turn abc round and count.', 'output': ["
+            + "{'name': 'turn', 'label': '$var1', 'arguments': {'s': 'abc'}}, "
+            + "{'name': 'count', 'label': '$var2', 'arguments': {'s': '$var1.output_0$'}}], 'tools': ["
+            + "{'name': 'turn', 'description': 'turns', 'parameters': {'s': {'type': 'string'}}, 'output_parameters':"
+            + " {'output_0': {'type': 'string'}}}, "
+            + "{'name': 'count', 'description': 'counts', 'parameters': {'s': {'type': 'string'}}, 'output_parameters':"
+            + " {'output_0': {'type': 'integer'}}}], 'gold_answer': 3}";
+    private static final String RECORDED =
+            "{'id': 'turn-1', 'kind': 'coding', 'calls': [{'name': 'turn', 'result': 'cba'},"
+                    + " {'name': 'count', 'result': 3}]}";
 
     @TempDir
     private Path folder;
@@ -140,6 +155,70 @@ class NestfulImporterTest {
                                                 + " split_box, and there are no recorded results of the row"));
     }
 
+    @Test
+    void recordedResultsStandForFunctionsThatTheWorldDoesNotHave() throws IOException {
+        NestfulRecordings recordings = recordings(RECORDED);
+        Task task = new NestfulImporter(recordings).task(JsonFixtures.json(TURN));
+
+        assertThat(Audit.audit(task)).isEmpty();
+        assertThat(EnvironmentFactory.of(task)
+                        .environment(1)
+                        .run(new GreedyAgent())
+                        .succeeded())
+                .isTrue();
+        assertThat(Tasks.write(task).at("/subTasks/0/reference"))
+                .isEqualTo(JsonFixtures.json("[{'id': 'var1', 'tool': 'turn', 'arguments': {'s': 'abc'}},"
+                        + " {'id': 'var2', 'tool': 'count', 'arguments': {'s': {'$ref': 'var1#/output_0'}}}]"));
+        assertThat(Tasks.write(task).at("/subTasks/0/worlds/recorded/recordings"))
+                .isEqualTo(JsonFixtures.json("[{'tool': 'turn', 'arguments': {'s': 'abc'}, 'result': {'output_0':"
+                        + " 'cba'}}, {'tool': 'count', 'arguments': {'s': 'cba'}, 'result': {'output_0': 3}}]"));
+        assertThat(Tasks.write(task).at("/subTasks/0/goal/answers/0/contains/$ref"))
+                .isEqualTo(JsonFixtures.json("'var2#/output_0'"));
+    }
+
+    @Test
+    void recordedResultsOfOtherCallsAreNotUsed() throws IOException {
+        NestfulRecordings recordings = recordings(RECORDED.replace("'count'", "'measure'"));
+
+        assertThatExceptionOfType(UnsupportedRowException.class)
+                .isThrownBy(() -> new NestfulImporter(recordings).task(JsonFixtures.json(TURN)))
+                .withMessage("the recorded results of row 'turn-1' are of other calls");
+    }
+
+    @Test
+    void brokenRecordingIsNamed() {
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() -> recordings(RECORDED, RECORDED.replace("'result'", "'value'")))
+                .withMessage("recordings.jsonl:2: member 'calls/0/result' is missing");
+    }
+
+    @Test
+    void answerThatIsEmptyIsNotAskedFor() throws IOException {
+        NestfulRecordings recordings = recordings(RECORDED.replace("'result': 3", "'result': ''"));
+        Task task = new NestfulImporter(recordings).task(JsonFixtures.json(TURN));
+
+        assertThat(task.subTasks().get(0).goal().answers()).isEmpty();
+    }
+
+    @Test
+    void reshapedRowIsTheSameTask() {
+        String reshaped = EGGS.replace("'sample_id'", "'task_id'")
+                .replace("'input'", "'question'")
+                .replace("'output'", "'num_calls': 3, 'source': 'a copy', 'gold_calls'")
+                .replace(
+                        "'parameters': {",
+                        "'parameters': {'type': 'object', 'required': ['left', 'right'], 'properties': {")
+                .replace(
+                        "{'type': 'int or float'}}, 'output_parameters'",
+                        "{'type': 'int or float'}}}, 'output_parameters'")
+                .replace(", 'output_parameters': {'result': {'type': 'int or float', 'description': 'it'}}", "");
+
+        assertThat(task(reshaped)).isEqualTo(task(EGGS));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> task(reshaped.replace("'num_calls': 3", "'num_calls': 4")))
+                .withMessage("member 'num_calls' is 4, but 'gold_calls' has 3");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -194,6 +273,11 @@ class NestfulImporterTest {
         assertThat(read(EGGS, EGGS.replace("eggs-1", "eggs-2")))
                 .map(row -> ((ImportedTask) row).task().id())
                 .containsExactly("nestful-eggs-1", "nestful-eggs-2");
+    }
+
+    private NestfulRecordings recordings(String... lines) throws IOException {
+        String text = String.join("\n", lines).replace('\'', '"');
+        return NestfulRecordings.read(Files.writeString(folder.resolve("recordings.jsonl"), text));
     }
 
     private static Task task(String row) {
