@@ -49,6 +49,10 @@ final class OfferedTools {
         return tool;
     }
 
+    List<ToolSpec> specs() {
+        return List.copyOf(tools.values());
+    }
+
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         tools.forEach((name, tool) -> json.putObject(name)

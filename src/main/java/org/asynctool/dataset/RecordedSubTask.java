@@ -108,6 +108,15 @@ public final class RecordedSubTask {
     }
 
     /**
+     * Returns the tools as they are offered.
+     *
+     * @return the tools, whose schemas the calls added so far fit
+     */
+    public List<ToolSpec> tools() {
+        return tools.specs();
+    }
+
+    /**
      * Builds the sub-task.
      *
      * @param goal what must hold at the end

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.asynctool.dataset.Audit;
+import org.asynctool.dataset.Composer;
+import org.asynctool.dataset.ImportedTask;
 import org.asynctool.dataset.nestful.NestfulV1Importer;
 import org.asynctool.json.Json;
 import org.asynctool.testing.PublicData;
@@ -17,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Plays what version 1 of NESTFUL has, with results made up by declared types. */
 class NestfulV1ConformanceTest {
+
+    private static final int PAIRS = 10;
 
     @ParameterizedTest
     @ValueSource(
@@ -31,6 +36,9 @@ class NestfulV1ConformanceTest {
 
         ImportedRows rows = ImportedRows.read(data, new NestfulV1Importer()::read);
         rows.assertComplete(source.size()).assertAudited().assertPlayable();
+        assertThat(Composer.seeded(1)
+                        .dual(rows.tasks().stream().map(ImportedTask::task).toList(), PAIRS))
+                .allSatisfy(pair -> assertThat(Audit.audit(pair)).isEmpty());
 
         Set<String> specified =
                 specified(data.resolveSibling(data.getFileName().toString().replace("-data.json", "-spec.json")));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apiguardian.api.API;
+import org.asynctool.text.Count;
 
 /**
  * The metrics of NESTFUL over a whole data set, as its original scorer defines them. The rates hang on all tasks
@@ -120,13 +121,13 @@ public record NestfulScore(
         String win = winRate.isEmpty() ? "-" : String.format(Locale.ROOT, "%.3f", winRate.getAsDouble());
         return String.format(
                 Locale.ROOT,
-                "F1 function %.3f, F1 parameter %.3f, partial match %.3f, full match %.3f, win rate %s of %d tasks",
+                "F1 function %.3f, F1 parameter %.3f, partial match %.3f, full match %.3f, win rate %s of %s",
                 functions.f1(),
                 parameters.f1(),
                 partialMatch,
                 fullMatch,
                 win,
-                tasks.size() - notExecuted().size());
+                Count.of(tasks.size() - notExecuted().size(), "task"));
     }
 
     private static OptionalDouble mean(List<Double> values) {

@@ -3,6 +3,7 @@ package org.asynctool.dataset.nestful;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The functions of NESTFUL version 1, which stand in a file of their own.
- *
- * @param functions by name, in order
- */
-record NestfulSpecification(Map<String, Function> functions) {
+/** The functions of NESTFUL version 1, which stand in a file of their own. */
+final class NestfulSpecification {
 
     /** Where the parameters may stand; a function may have several of them. */
     private static final List<String> PARAMETERS =
@@ -35,6 +32,23 @@ record NestfulSpecification(Map<String, Function> functions) {
      * @param output schema of its result
      */
     record Function(ToolSpec tool, ObjectNode output) {}
+
+    private final Map<String, Function> functions;
+
+    private NestfulSpecification(Map<String, Function> functions) {
+        this.functions = functions;
+    }
+
+    /** Returns the functions by name, in order. */
+    Map<String, Function> functions() {
+        return Collections.unmodifiableMap(functions);
+    }
+
+    /** Takes over tools that a row had to widen, so that they are the same in all tasks. */
+    void widen(List<ToolSpec> tools) {
+        tools.forEach(tool ->
+                functions.computeIfPresent(tool.name(), (name, function) -> new Function(tool, function.output())));
+    }
 
     /** Reads a file, which is a JSON array. */
     static NestfulSpecification read(Path file) {

@@ -1,6 +1,7 @@
 package org.asynctool.dataset.nestful;
 
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.asynctool.dataset.DatasetException;
@@ -24,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  * <p>Rows with functions that have no specification, and rows with a reference inside of a longer text, are
  * unsupported. Where a truth contradicts its specification, the truth wins: a parameter that the specification does
  * not have is offered too, one that the truth leaves out is not required, and one that is given a value of another
- * type may have any.
+ * type may have any. All tasks of a file offer the same, so that they can be composed.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class NestfulV1Importer {
@@ -64,7 +65,11 @@ public final class NestfulV1Importer {
     public Stream<ImportedRow> read(Path data, Path specification) {
         NestfulSpecification functions = NestfulSpecification.read(specification);
         String name = String.valueOf(data.getFileName()).replaceFirst("(-data)?\\.jsonl?$", "");
-        return ImportFile.readArray(data, (number, row) -> task("nestful-" + name + "-" + number, row, functions));
+        BiFunction<Integer, JsonNode, Task> importer =
+                (number, row) -> task("nestful-" + name + "-" + number, row, functions);
+        // Once more than needed, since each row may widen the functions that all of them offer.
+        ImportFile.readArray(data, importer).close();
+        return ImportFile.readArray(data, importer);
     }
 
     private static Task task(String id, JsonNode json, NestfulSpecification functions) {

@@ -45,6 +45,7 @@ final class NestfulV1SubTask {
             JsonNode result = result(call.name(), Seeds.ofText(subTask.key(call.name(), arguments.get(i))));
             subTask.step(steps.get(i), call.name(), arguments.get(i), List.of(), result);
         }
+        specification.widen(subTask.tools());
         return subTask.build(goal(subTask));
     }
 
