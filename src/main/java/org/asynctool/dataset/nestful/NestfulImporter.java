@@ -2,30 +2,18 @@ package org.asynctool.dataset.nestful;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.asynctool.dataset.ImportFile;
 import org.asynctool.dataset.ImportedRow;
-import org.asynctool.dataset.RecordedSubTask;
 import org.asynctool.dataset.TaskIds;
 import org.asynctool.dataset.UnsupportedRowException;
-import org.asynctool.dataset.VisibleValues;
-import org.asynctool.task.ArgumentPattern;
-import org.asynctool.task.Goal;
-import org.asynctool.task.Goal.AnswerRule;
 import org.asynctool.task.InvalidTaskException;
-import org.asynctool.task.Step;
-import org.asynctool.task.StepRef;
 import org.asynctool.task.SubTask;
-import org.asynctool.task.SubTaskBuilder;
 import org.asynctool.task.Task;
 import org.asynctool.world.numbers.NumberFunction;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes a task of each row of NESTFUL version 2 whose functions the world {@code numbers} has, or whose results are
@@ -39,9 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class NestfulImporter {
-
-    private static final String SUB_TASK = "A";
-    private static final String CATEGORY = "NESTFUL";
 
     private final NestfulRecordings recordings;
 
@@ -86,7 +71,7 @@ public final class NestfulImporter {
             return Task.builder()
                     .id(TaskIds.of("nestful-" + read.id()))
                     .tags("nestful")
-                    .subTask(isArithmetic(read) ? arithmetic(read) : recorded(read))
+                    .subTask(subTask(read))
                     .build();
         } catch (InvalidTaskException e) {
             throw new IllegalArgumentException("the row makes no task: " + e.getMessage(), e);
@@ -106,50 +91,14 @@ public final class NestfulImporter {
         return others;
     }
 
-    private SubTask recorded(NestfulRow row) {
+    private SubTask subTask(NestfulRow row) {
+        if (isArithmetic(row)) {
+            return NestfulSubTasks.arithmetic(row);
+        }
         List<JsonNode> results = recordings
                 .of(row)
                 .orElseThrow(() -> new UnsupportedRowException("world 'numbers' does not have the functions "
                         + String.join(", ", others(row)) + ", and there are no recorded results of the row"));
-        RecordedSubTask subTask = new RecordedSubTask(CATEGORY, row.input());
-        row.tools().forEach((name, tool) -> subTask.tool(NestfulTools.spec(name, tool)));
-        CallArguments arguments = new CallArguments(row, new VisibleValues());
-        for (int i = 0; i < row.calls().size(); i++) {
-            NestfulRow.Call call = row.calls().get(i);
-            ArgumentPattern bound = arguments.of(call).pattern();
-            ObjectNode result = JsonNodeFactory.instance.objectNode();
-            result.set(row.tools().get(call.name()).output(), results.get(i));
-            subTask.step(call.variable(), call.name(), bound, List.of(), result);
-        }
-        JsonNode last = results.get(results.size() - 1);
-        // Every answer contains the empty text.
-        boolean empty = last.isString() && last.stringValue().isEmpty();
-        return subTask.build(empty ? Goal.DEFAULT : goal(row));
-    }
-
-    private static SubTask arithmetic(NestfulRow row) {
-        VisibleValues visible = new VisibleValues();
-        visible.addText(row.input());
-        SubTaskBuilder subTask = SubTask.builder(SUB_TASK)
-                .category(CATEGORY)
-                .request(row.input())
-                .world("numbers", Map.of("tools", NestfulTools.numbers(row)));
-        CallArguments arguments = new CallArguments(row, visible);
-        for (NestfulRow.Call call : row.calls()) {
-            subTask.step(step(call, arguments.of(call)));
-        }
-        return subTask.goal(goal(row)).build();
-    }
-
-    private static Step step(NestfulRow.Call call, CallArguments.Bound bound) {
-        return new Step(call.variable(), call.name(), 0, List.of(), bound.derived(), bound.pattern());
-    }
-
-    private static Goal goal(NestfulRow row) {
-        NestfulRow.Call last = row.calls().get(row.calls().size() - 1);
-        JsonPointer output =
-                JsonPointer.empty().appendProperty(row.tools().get(last.name()).output());
-        ArgumentPattern answer = new ArgumentPattern.Ref(new StepRef(last.variable(), output));
-        return Goal.builder().answer(AnswerRule.contains(answer)).build();
+        return NestfulSubTasks.recorded(row, results);
     }
 }

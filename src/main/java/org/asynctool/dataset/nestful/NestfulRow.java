@@ -91,7 +91,9 @@ record NestfulRow(String id, String input, List<Call> calls, Map<String, Tool> t
         Map<String, Tool> tools = new LinkedHashMap<>();
         for (StrictObject tool : row.children("tools")) {
             String name = tool.text("name");
-            if (tools.put(name, NestfulTools.read(tool)) != null) {
+            Tool read = NestfulTools.read(tool);
+            Tool earlier = tools.putIfAbsent(name, read);
+            if (earlier != null && !earlier.equals(read)) {
                 throw new IllegalArgumentException("member 'tools' offers '" + name + "' twice");
             }
         }

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.asynctool.agent.GreedyAgent;
-import org.asynctool.dataset.Audit;
 import org.asynctool.dataset.BrokenRow;
 import org.asynctool.dataset.DatasetException;
 import org.asynctool.dataset.ImportedRow;
@@ -22,6 +20,7 @@ import org.asynctool.task.Step;
 import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
 import org.asynctool.testing.JsonFixtures;
+import org.asynctool.testing.SoundTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,14 +88,9 @@ class NestfulImporterTest {
     void taskIsSoundAndItsAnswerTheGoldAnswer() {
         Task task = task(EGGS);
 
-        assertThat(Audit.audit(task)).isEmpty();
+        SoundTask.require(task);
         assertThat(Tasks.write(task).at("/subTasks/0/goal"))
                 .isEqualTo(JsonFixtures.json("{'answers': [{'contains': {'$ref': 'var_3#/result'}}]}"));
-        assertThat(EnvironmentFactory.of(task)
-                        .environment(1)
-                        .run(new GreedyAgent())
-                        .succeeded())
-                .isTrue();
         assertThat(EnvironmentFactory.of(task)
                         .referenceRun(1)
                         .subTasks()
@@ -133,12 +127,7 @@ class NestfulImporterTest {
         Task task = task(EGGS.replace("'name': 'divide', 'label'", "'name': 'multiply', 'label'")
                 .replace("'arg_0': '$var_2.result$', 'arg_1': 24", "'arg_0': 12, 'arg_1': 3"));
 
-        assertThat(Audit.audit(task)).isEmpty();
-        assertThat(EnvironmentFactory.of(task)
-                        .environment(1)
-                        .run(new GreedyAgent())
-                        .succeeded())
-                .isTrue();
+        SoundTask.require(task);
     }
 
     @Test
@@ -160,12 +149,7 @@ class NestfulImporterTest {
         NestfulRecordings recordings = recordings(RECORDED);
         Task task = new NestfulImporter(recordings).task(JsonFixtures.json(TURN));
 
-        assertThat(Audit.audit(task)).isEmpty();
-        assertThat(EnvironmentFactory.of(task)
-                        .environment(1)
-                        .run(new GreedyAgent())
-                        .succeeded())
-                .isTrue();
+        SoundTask.require(task);
         assertThat(Tasks.write(task).at("/subTasks/0/reference"))
                 .isEqualTo(JsonFixtures.json("[{'id': 'var1', 'tool': 'turn', 'arguments': {'s': 'abc'}},"
                         + " {'id': 'var2', 'tool': 'count', 'arguments': {'s': {'$ref': 'var1#/output_0'}}}]"));

@@ -8,17 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.asynctool.agent.GreedyAgent;
-import org.asynctool.dataset.Audit;
 import org.asynctool.dataset.BrokenRow;
 import org.asynctool.dataset.DatasetException;
 import org.asynctool.dataset.ImportedRow;
 import org.asynctool.dataset.ImportedTask;
 import org.asynctool.dataset.UnsupportedRow;
-import org.asynctool.environment.EnvironmentFactory;
 import org.asynctool.task.Step;
 import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
+import org.asynctool.testing.SoundTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,15 +241,7 @@ class NestfulV1ImporterTest {
     }
 
     private Task task(String row) throws IOException {
-        Task task = ((ImportedTask) read(row).get(0)).task();
-        assertThat(Audit.audit(task)).isEmpty();
-        assertThat(EnvironmentFactory.of(task)
-                        .environment(1)
-                        .run(new GreedyAgent())
-                        .succeeded())
-                .isTrue();
-        assertThat(Tasks.read(Tasks.write(task))).isEqualTo(task);
-        return task;
+        return SoundTask.require(((ImportedTask) read(row).get(0)).task());
     }
 
     private List<ImportedRow> read(String... rows) throws IOException {

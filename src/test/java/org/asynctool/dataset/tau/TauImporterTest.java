@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.asynctool.agent.Agent;
-import org.asynctool.agent.GreedyAgent;
 import org.asynctool.agent.Turn;
-import org.asynctool.dataset.Audit;
 import org.asynctool.dataset.BrokenRow;
 import org.asynctool.dataset.ImportedRow;
 import org.asynctool.dataset.ImportedTask;
@@ -21,6 +19,7 @@ import org.asynctool.environment.EnvironmentFactory;
 import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
 import org.asynctool.testing.ScriptedAgent;
+import org.asynctool.testing.SoundTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -133,11 +132,7 @@ class TauImporterTest {
     }
 
     private static Task task(ImportedRow row) {
-        Task task = ((ImportedTask) row).task();
-        assertThat(Audit.audit(task)).isEmpty();
-        assertThat(succeeds(task, new GreedyAgent())).isTrue();
-        assertThat(Tasks.read(Tasks.write(task))).isEqualTo(task);
-        return task;
+        return SoundTask.require(((ImportedTask) row).task());
     }
 
     private List<ImportedRow> read(String... rows) throws IOException {
