@@ -128,8 +128,10 @@ class NestfulConformanceTest {
     private static List<Task> composed(LatencyProfile profile) {
         Composer composer = Composer.seeded(20).withLatency(profile);
         List<Task> tasks = NestfulTasks.tasks();
-        return Stream.concat(composer.dual(tasks, 100).stream(), composer.tri(tasks, 60).stream())
-                .toList();
+        List<Task> dual = composer.dual(tasks, Math.min(100, tasks.size() / 2));
+        List<Task> tri = composer.tri(tasks, Math.min(60, tasks.size() / 3));
+        assertThat(dual).as("composed tasks").isNotEmpty();
+        return Stream.concat(dual.stream(), tri.stream()).toList();
     }
 
     private static void assertAudited(List<Task> tasks) {

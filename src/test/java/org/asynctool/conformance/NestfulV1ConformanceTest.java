@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.asynctool.dataset.Audit;
@@ -13,6 +14,7 @@ import org.asynctool.dataset.Composer;
 import org.asynctool.dataset.ImportedTask;
 import org.asynctool.dataset.nestful.NestfulV1Importer;
 import org.asynctool.json.Json;
+import org.asynctool.task.Task;
 import org.asynctool.testing.PublicData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,9 +38,7 @@ class NestfulV1ConformanceTest {
 
         ImportedRows rows = ImportedRows.read(data, new NestfulV1Importer()::read);
         rows.assertComplete(source.size()).assertAudited().assertPlayable();
-        assertThat(Composer.seeded(1)
-                        .dual(rows.tasks().stream().map(ImportedTask::task).toList(), PAIRS))
-                .allSatisfy(pair -> assertThat(Audit.audit(pair)).isEmpty());
+        assertComposable(rows.tasks().stream().map(ImportedTask::task).toList());
 
         Set<String> specified =
                 specified(data.resolveSibling(data.getFileName().toString().replace("-data.json", "-spec.json")));
@@ -47,6 +47,14 @@ class NestfulV1ConformanceTest {
                         .as(row.message())
                         .matches(problem -> problem.contains("has a reference inside of a text, ")
                                 || unspecified(problem).stream().noneMatch(specified::contains)));
+    }
+
+    /** Tools that rows had to widen are the same in all tasks, or no two of them could stand in one. */
+    private static void assertComposable(List<Task> tasks) {
+        List<Task> pairs = Composer.seeded(1).dual(tasks, Math.min(PAIRS, tasks.size() / 2));
+
+        assertThat(pairs).isNotEmpty();
+        assertThat(pairs).allSatisfy(pair -> assertThat(Audit.audit(pair)).isEmpty());
     }
 
     private static Set<String> unspecified(String problem) {

@@ -60,15 +60,16 @@ final class NestfulTools {
                 && described.path("properties").isObject();
         Map<String, JsonNode> parameters = new LinkedHashMap<>(
                 isSchema ? tool.child("parameters").members("properties") : tool.members("parameters"));
-        parameters.values().forEach(NestfulTools::requireDescription);
+        String function = tool.text("name");
+        parameters.forEach((name, parameter) -> requireDescription(function, name, parameter));
         return parameters;
     }
 
-    private static void requireDescription(JsonNode parameter) {
+    private static void requireDescription(String function, String name, JsonNode parameter) {
         JsonNode description = parameter.path("description");
         if (!parameter.isObject() || !(description.isMissingNode() || description.isString())) {
-            throw new IllegalArgumentException(
-                    "a parameter must be an object with a text as description, but was " + Json.write(parameter));
+            throw new IllegalArgumentException("the parameter '" + name + "' of tool '" + function
+                    + "' must be an object with a text as description, but was " + Json.write(parameter));
         }
     }
 }

@@ -210,6 +210,8 @@ class NestfulImporterTest {
             value = {
                 "'sample_id': 'eggs-1', ; ; member 'sample_id' is missing",
                 "'gold_answer': 1.25; 'gold': 1.25; member 'gold_answer' is missing",
+                "'right': {'type': 'int or float'}; 'right': 5; the parameter 'right' of tool 'divide' must be an object with"
+                        + " a text as description, but was 5",
                 "'gold_answer': 1.25; 'gold_answer': 1.25, 'x': 1; member 'x' is unknown",
                 "'arguments': {'arg_0': 12, 'arg_1': 3}; 'arguments': 5; member 'output/0/arguments' must be an object, but"
                         + " was 5",
