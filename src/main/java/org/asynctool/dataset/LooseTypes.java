@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apiguardian.api.API;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,18 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 @API(status = API.Status.INTERNAL)
 public final class LooseTypes {
 
-    private static final String LIST_OF = "list of ";
     private static final List<String> CHOICES = List.of("enum", "allowed_values", "possible_values");
     private static final List<String> DEFAULTS = List.of("default", "default_value");
-    private static final Map<String, List<String>> NAMES = Map.of(
-            "string", List.of("string", "str", "text", "char"),
-            "integer", List.of("integer", "int", "long"),
-            "number", List.of("number", "float", "double", "int or float", "float or int"),
-            "boolean", List.of("boolean", "bool"),
-            "array", List.of("array", "list", "tuple"),
-            "object", List.of("object", "dict"),
-            "null", List.of("null", "none"));
-    private static final Map<String, String> TYPES = types();
 
     private LooseTypes() {}
 
@@ -77,11 +66,12 @@ public final class LooseTypes {
         for (JsonNode name :
                 type.isArray() ? type : JsonNodeFactory.instance.arrayNode().add(type)) {
             String word = name.asString("").strip().toLowerCase(Locale.ROOT);
-            if (word.startsWith(LIST_OF)) {
-                JsonNode element = JsonNodeFactory.instance.objectNode().put("type", word.substring(LIST_OF.length()));
+            if (word.startsWith(TypeNames.LIST_OF)) {
+                JsonNode element =
+                        JsonNodeFactory.instance.objectNode().put("type", word.substring(TypeNames.LIST_OF.length()));
                 schema.set("items", schema(element));
             }
-            Optional<String> known = known(word);
+            Optional<String> known = TypeNames.known(word);
             if (known.isEmpty()) {
                 return;
             }
@@ -91,13 +81,6 @@ public final class LooseTypes {
             add("null", types);
         }
         schema.set("type", types.size() == 1 ? types.get(0) : types);
-    }
-
-    private static Optional<String> known(String word) {
-        if (word.startsWith("date")) {
-            return Optional.of("string");
-        }
-        return Optional.ofNullable(word.startsWith(LIST_OF) ? "array" : TYPES.get(word));
     }
 
     private static void add(String type, ArrayNode types) {
@@ -142,11 +125,5 @@ public final class LooseTypes {
 
     private static Optional<JsonNode> first(List<String> names, JsonNode described) {
         return names.stream().filter(described::has).map(described::get).findFirst();
-    }
-
-    private static Map<String, String> types() {
-        Map<String, String> types = new TreeMap<>();
-        NAMES.forEach((type, names) -> names.forEach(name -> types.put(name, type)));
-        return types;
     }
 }

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
-import org.asynctool.dataset.VisibilityAudit.Ancestors;
 import org.asynctool.json.CanonicalJson;
 import org.asynctool.task.ArgumentPattern;
-import org.asynctool.task.DependencyGraph;
 import org.asynctool.task.Goal;
 import org.asynctool.task.Step;
 import org.asynctool.task.StepRef;
@@ -129,16 +127,7 @@ public final class RecordedSubTask {
                 .request(request)
                 .world(RecordedWorldFactory.NAME, Map.of("tools", tools.json(), "recordings", calls.json()));
         List<Step> ordered = steps.stream().map(this::ordered).toList();
-        Ancestors ancestors = Ancestors.of(DependencyGraph.of(ordered));
-        for (int number = 0; number < ordered.size(); number++) {
-            VisibleValues visible = new VisibleValues();
-            visible.addText(request);
-            ancestors
-                    .of(number)
-                    .forEach(before ->
-                            visible.add(results.get(ordered.get(before).id())));
-            subTask.step(derived(ordered.get(number), visible));
-        }
+        DerivedValues.mark(request, ordered, results).forEach(subTask::step);
         return subTask.goal(goal).build();
     }
 
@@ -146,15 +135,5 @@ public final class RecordedSubTask {
         List<String> after = new ArrayList<>(step.after());
         calls.before(step.id()).filter(before -> !after.contains(before)).ifPresent(after::add);
         return new Step(step.id(), step.tool(), 0, after, List.of(), step.arguments());
-    }
-
-    private static Step derived(Step step, VisibleValues visible) {
-        List<String> derived = new ArrayList<>();
-        step.arguments().leaves().forEach((pointer, leaf) -> {
-            if (!visible.shows(leaf)) {
-                derived.add(pointer);
-            }
-        });
-        return new Step(step.id(), step.tool(), 0, step.after(), derived, step.arguments());
     }
 }
