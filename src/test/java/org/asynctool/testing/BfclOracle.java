@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -41,9 +42,21 @@ public record BfclOracle(String className, WorldFactory factory) {
      */
     public void verifyTruths(String category, UnaryOperator<ObjectNode> initial) throws IOException {
         verify(truths(category).stream()
-                .map(row -> new OracleRow(
-                        row.id(), initial.apply((ObjectNode) row.initial()), row.calls(), row.finalState()))
+                .map(row -> row.withInitial(initial.apply((ObjectNode) row.initial())))
                 .toList());
+    }
+
+    /**
+     * Verifies the reference calls of all tasks with long context, in worlds told so by a member {@code long_context}.
+     *
+     * @param comparable given a call and a result, what is left of that without its padding
+     */
+    public void verifyLongContext(BinaryOperator<JsonNode> comparable) throws IOException {
+        verify(
+                truths("long_context").stream()
+                        .map(row -> row.withInitial(((ObjectNode) row.initial()).put("long_context", true)))
+                        .toList(),
+                comparable);
     }
 
     /** Verifies random calls, of which many fail. */
@@ -92,10 +105,14 @@ public record BfclOracle(String className, WorldFactory factory) {
     }
 
     private void verify(List<OracleRow> rows) {
+        verify(rows, (call, result) -> result);
+    }
+
+    private void verify(List<OracleRow> rows, BinaryOperator<JsonNode> comparable) {
         assertThat(rows.stream().mapToInt(row -> row.calls().size()).sum())
                 .as("calls of %s", className)
                 .isPositive();
-        assertAll(rows.stream().map(row -> () -> row.verify(factory)));
+        assertAll(rows.stream().map(row -> () -> row.verify(factory, comparable)));
     }
 
     private ObjectNode configured(JsonNode question) {

@@ -1,0 +1,60 @@
+package org.asynctool.world.vehicle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.asynctool.testing.BfclOracle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Runs what was recorded on the original class: every call gives the same result, every run ends in the same state. */
+class VehicleOracleTest {
+
+    private static final BfclOracle ORACLE = new BfclOracle("VehicleControlAPI", new VehicleWorldFactory());
+    private static final List<String> LONG_TEXTS = List.of("metadata", "parkingBrakeInstruction", "car_info");
+    private static final int LONG = 5_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"base", "miss_func", "miss_param"})
+    void reproducesTheTruthsOfTasks(String category) throws IOException {
+        ORACLE.verifyTruths(category);
+    }
+
+    @Test
+    void reproducesTheTruthsOfTasksWithLongContext() throws IOException {
+        ORACLE.verifyLongContext((call, result) -> withoutPadding(result));
+    }
+
+    @Test
+    void reproducesRandomCallsOfWhichManyFail() throws IOException {
+        ORACLE.verifyRandomCalls();
+    }
+
+    @Test
+    void toolsThatChangedAnythingAreNotReadOnly() throws IOException {
+        ORACLE.verifyReadOnlyTools();
+    }
+
+    /** Keeps where the padding is, and how much there is of it. */
+    private static JsonNode withoutPadding(JsonNode result) {
+        ObjectNode kept = (ObjectNode) result.deepCopy();
+        for (String name : LONG_TEXTS) {
+            if (kept.path(name).isString()) {
+                assertThat(kept.get(name).stringValue()).hasSizeGreaterThan(LONG);
+                kept.put(name, "long");
+            }
+        }
+        if (kept.has("intermediaryCities")) {
+            kept.put("intermediaryCities", kept.get("intermediaryCities").size());
+        }
+        kept.propertyNames().stream()
+                .filter(name -> name.endsWith("_day"))
+                .toList()
+                .forEach(kept::putNull);
+        return kept;
+    }
+}
