@@ -99,17 +99,11 @@ public final class PythonNumbers {
         return JsonNodeFactory.instance.numberNode(value);
     }
 
-    /** Makes the node that a parser would make. */
     private static JsonNode integer(BigInteger value) throws ToolException {
         if (value.bitLength() > MOST_BITS) {
             throw new ToolException("the result is too large");
         }
-        if (value.bitLength() < Integer.SIZE) {
-            return JsonNodeFactory.instance.numberNode(value.intValue());
-        }
-        return value.bitLength() < Long.SIZE
-                ? JsonNodeFactory.instance.numberNode(value.longValue())
-                : JsonNodeFactory.instance.numberNode(value);
+        return Ids.of(value);
     }
 
     private static BigDecimal exact(JsonNode number) {
