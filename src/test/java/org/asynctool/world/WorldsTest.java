@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 class WorldsTest {
 
-    private static final List<String> BUILT_IN = List.of("filesystem", "message", "numbers", "plan", "social", "vehicle");
+    private static final List<String> BUILT_IN =
+            List.of("filesystem", "message", "numbers", "plan", "social", "trading", "vehicle");
 
     /** A user's own world under a name that is taken. */
     public static final class OtherPlanFactory implements WorldFactory {
