@@ -12,7 +12,7 @@ class OrdersTest {
     private static final String ORDERS = """
             {"orders": {"order_type": "Buy", "7": {"symbol": "X", "num_shares": 3}, "12": {"status": "Completed"},
                         "13": {"status": "Pending", "amount": 1}},
-             "order_counter": 13, "authenticated": true,
+             "order_counter": 12, "authenticated": true,
              "account_info": {"balance": 100}, "stocks": {"X": {"price": 1.0}}}
             """;
 
@@ -45,14 +45,15 @@ class OrdersTest {
     }
 
     @Test
-    void newOnesTakeTheNextIdEvenIfItIsTaken() {
+    void newOnesTakeTheNextIdAndThePlaceOfOneThatHasIt() {
         PlayedWorld world = world().play("""
-                place_order {"order_type": "Sell", "symbol": "X", "price": 5, "amount": 1000} -> {"order_id": 13, "order_type": "Sell", "status": "Pending", "price": 5.0, "amount": 1000}
-                place_order {"order_type": "BUY", "symbol": "X", "price": 0.5, "amount": 200} -> {"order_id": 14, "order_type": "BUY", "status": "Pending", "price": 0.5, "amount": 200}
-                get_order_details {"order_id": 13} -> {"id": 13, "order_type": "Sell", "symbol": "X", "price": 5.0, "amount": 1000, "status": "Open"}
-                get_order_history {} -> {"history": ["order_type", 7, 12, 13, 14]}
+                place_order {"order_type": "Sell", "symbol": "X", "price": 5, "amount": 1000} -> {"order_id": 12, "order_type": "Sell", "status": "Pending", "price": 5.0, "amount": 1000}
+                get_order_history {} -> {"history": ["order_type", 7, 12, 13]}
+                place_order {"order_type": "BUY", "symbol": "X", "price": 0.5, "amount": 200} -> {"order_id": 13, "order_type": "BUY", "status": "Pending", "price": 0.5, "amount": 200}
+                get_order_details {"order_id": 12} -> {"id": 12, "order_type": "Sell", "symbol": "X", "price": 5.0, "amount": 1000, "status": "Open"}
+                get_order_history {} -> {"history": ["order_type", 7, 12, 13]}
                 """);
-        assertThat(world.state().required("order_counter").intValue()).isEqualTo(15);
+        assertThat(world.state().required("order_counter").intValue()).isEqualTo(14);
         assertThat(world.state().at("/account_info/balance")).hasToString("100");
     }
 
