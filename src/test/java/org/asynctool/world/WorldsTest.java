@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 class WorldsTest {
 
     private static final List<String> BUILT_IN =
-            List.of("filesystem", "message", "numbers", "plan", "social", "trading", "vehicle");
+            List.of("filesystem", "message", "numbers", "plan", "social", "trading", "travel", "vehicle");
 
     /** A user's own world under a name that is taken. */
     public static final class OtherPlanFactory implements WorldFactory {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.asynctool.world.ToolException;
+import org.asynctool.world.internal.Bounds;
 import org.asynctool.world.internal.PythonNumbers;
 import org.asynctool.world.internal.PythonRandom;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +73,7 @@ final class Account {
     }
 
     private void change(JsonNode balance, String type, JsonNode amount) throws ToolException {
-        Broker.requireRoom(history.size(), "transactions");
+        Bounds.requireRoom(history.size(), "transactions");
         info.set(BALANCE, balance);
         ObjectNode transaction = history.addObject().put("type", type);
         transaction.set("amount", amount);

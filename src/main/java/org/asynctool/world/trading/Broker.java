@@ -1,6 +1,5 @@
 package org.asynctool.world.trading;
 
-import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
 import org.asynctool.world.internal.Arguments;
 import org.asynctool.world.internal.Command.Action;
@@ -9,9 +8,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the commands work on: the account of one customer, its orders, and the market. */
 final class Broker {
-
-    /** What there may be of all that calls add to. */
-    static final int MOST = 10_000;
 
     private final Account account;
     private final Orders orders;
@@ -42,13 +38,6 @@ final class Broker {
 
     static Action<Broker> withLogin(ToolResult otherwise, Action<Broker> action) {
         return (Broker broker, Arguments arguments) -> broker.isLoggedIn() ? action.run(broker, arguments) : otherwise;
-    }
-
-    /** Refuses to add to what is as large as it may be. */
-    static void requireRoom(int size, String what) throws ToolException {
-        if (size >= MOST) {
-            throw new ToolException("the account holds at most " + MOST + " " + what);
-        }
     }
 
     Account account() {

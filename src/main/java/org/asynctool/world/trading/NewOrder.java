@@ -7,6 +7,7 @@ import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
 import org.asynctool.world.internal.Answer;
 import org.asynctool.world.internal.Arguments;
+import org.asynctool.world.internal.Bounds;
 import org.asynctool.world.internal.PythonNumbers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,8 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Places orders. */
 final class NewOrder {
 
-    private static final int LONGEST_TYPE = 1_000;
-    private static final int LONGEST_AMOUNT = 1_000;
     private static final JsonNode ZERO = JsonNodeFactory.instance.numberNode(0);
 
     private NewOrder() {}
@@ -28,8 +27,7 @@ final class NewOrder {
         }
         String type = arguments.text("order_type");
         JsonNode amount = arguments.value("amount");
-        require(type.length() <= LONGEST_TYPE, "order_type has more than " + LONGEST_TYPE + " characters");
-        require(amount.toString().length() <= LONGEST_AMOUNT, "amount has more than " + LONGEST_AMOUNT + " digits");
+        Bounds.requireShort(arguments, "order_type", "amount");
         double price = PythonNumbers.real(arguments.value("price"));
         ObjectNode order = JsonNodeFactory.instance.objectNode();
         order.set("id", broker.orders().nextId());
@@ -74,11 +72,5 @@ final class NewOrder {
                 .setScale(2, RoundingMode.HALF_EVEN)
                 .toPlainString();
         return Math.copySign(1, value) < 0 ? "-" + text : text;
-    }
-
-    private static void require(boolean holds, String problem) throws ToolException {
-        if (!holds) {
-            throw new ToolException(problem);
-        }
     }
 }

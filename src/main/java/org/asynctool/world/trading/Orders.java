@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.asynctool.world.ToolException;
+import org.asynctool.world.internal.Bounds;
 import org.asynctool.world.internal.Ids;
 import org.asynctool.world.internal.PythonNumbers;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +51,7 @@ final class Orders {
      * @throws ToolException if there are too many
      */
     JsonNode add(ObjectNode order) throws ToolException {
-        Broker.requireRoom(byId.size(), "orders");
+        Bounds.requireRoom(byId.size(), "orders");
         JsonNode id = Ids.of(counter.decimalValue().toBigInteger());
         counter = PythonNumbers.sum(counter, ONE);
         byId.put(id, order);

@@ -34,8 +34,8 @@ import tools.jackson.databind.JsonNode;
  * <p>The state that goals are judged by has the same members but {@code random_seed}. Hidden is what that seeds: the
  * times of transactions, drawn as CPython draws them.
  *
- * <p>An account holds at most 10,000 orders and 10,000 transactions. A call that would exceed this fails and changes
- * nothing.
+ * <p>There are at most 10,000 orders and 10,000 transactions, and an order's type and amount have at most 10,000
+ * characters. A call that would exceed this fails and changes nothing.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class TradingWorldFactory implements WorldFactory {

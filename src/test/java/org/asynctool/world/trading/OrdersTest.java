@@ -80,9 +80,9 @@ class OrdersTest {
     @Test
     void neitherTypeNorAmountIsEndless() {
         world().play("""
-                place_order {"order_type": "%s", "symbol": "X", "price": 1, "amount": 1} -> failed: order_type has more than 1000 characters
-                place_order {"order_type": "Sell", "symbol": "X", "price": 1, "amount": %s} -> failed: amount has more than 1000 digits
-                """.formatted("x".repeat(1001), "1".repeat(1001)));
+                place_order {"order_type": "%s", "symbol": "X", "price": 1, "amount": 1} -> failed: order_type is longer than 10000 characters
+                place_order {"order_type": "Sell", "symbol": "X", "price": 1, "amount": %s} -> failed: amount is longer than 10000 characters
+                """.formatted("x".repeat(10_001), "1".repeat(10_001)));
     }
 
     /** What is half way by its shortest text is mostly not by the double's exact value. */

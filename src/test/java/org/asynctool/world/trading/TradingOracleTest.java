@@ -23,8 +23,9 @@ class TradingOracleTest {
 
     @Test
     void reproducesTheTruthsOfTasksWithLongContext() throws IOException {
-        ORACLE.verifyLongContext(
-                (call, result) -> withoutPadding(call.required("method").stringValue(), result.deepCopy()));
+        ORACLE.comparing(
+                        (call, result) -> withoutPadding(call.required("method").stringValue(), result.deepCopy()))
+                .verifyLongContext();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.asynctool.testing.RandomPlay;
 import org.asynctool.testing.WorldCalls;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.World;
+import org.asynctool.world.internal.Bounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,12 +74,12 @@ class TradingStateTest {
 
     @Test
     void holdsABoundedNumberOfTransactions() {
-        String transactions = "{\"timestamp\": \"2024-01-01 00:00:00\"},".repeat(Broker.MOST - 1);
+        String transactions = "{\"timestamp\": \"2024-01-01 00:00:00\"},".repeat(Bounds.MOST_ENTRIES - 1);
         PlayedWorld world = new PlayedWorld(
                 new TradingWorldFactory(),
                 "{\"authenticated\": true, \"transaction_history\": [" + transactions + "{}]}");
         world.play("""
-                fund_account {"amount": 1} -> failed: the account holds at most 10000 transactions
+                fund_account {"amount": 1} -> failed: there can be at most 10000 transactions
                 get_account_info {} -> {"account_id": 12345, "balance": 10000.0, "binding_card": 1974202140965533}
                 """);
     }
