@@ -1,9 +1,12 @@
 package org.asynctool.world.trading;
 
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,6 +43,9 @@ import tools.jackson.databind.JsonNode;
 @API(status = API.Status.EXPERIMENTAL)
 public final class TradingWorldFactory implements WorldFactory {
 
+    private static final Commands<Broker> COMMANDS = Commands.of(
+            List.of(QuoteCommands.ALL, LoginCommands.ALL, OrderCommands.ALL, CashCommands.ALL, WatchCommands.ALL));
+
     /** For the service loader. */
     public TradingWorldFactory() {}
 
@@ -50,6 +56,6 @@ public final class TradingWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new TradingWorld(InitialState.read(state));
+        return new CommandWorld<>(COMMANDS, InitialState.read(state), Broker::state);
     }
 }

@@ -1,9 +1,12 @@
 package org.asynctool.world.travel;
 
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,6 +41,9 @@ import tools.jackson.databind.JsonNode;
 @API(status = API.Status.EXPERIMENTAL)
 public final class TravelWorldFactory implements WorldFactory {
 
+    private static final Commands<Agency> COMMANDS = Commands.of(
+            List.of(LoginCommands.ALL, CardCommands.ALL, FlightCommands.ALL, BookingCommands.ALL, LookupCommands.ALL));
+
     /** For the service loader. */
     public TravelWorldFactory() {}
 
@@ -48,6 +54,6 @@ public final class TravelWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new TravelWorld(InitialState.read(state));
+        return new CommandWorld<>(COMMANDS, InitialState.read(state), Agency::state);
     }
 }

@@ -1,9 +1,12 @@
 package org.asynctool.world.vehicle;
 
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,6 +42,14 @@ import tools.jackson.databind.JsonNode;
 @API(status = API.Status.EXPERIMENTAL)
 public final class VehicleWorldFactory implements WorldFactory {
 
+    private static final Commands<Car> COMMANDS = Commands.of(List.of(
+            EngineCommands.ALL,
+            CabinCommands.ALL,
+            DrivingCommands.ALL,
+            StatusCommands.ALL,
+            NavigationCommands.ALL,
+            FuelCommands.ALL));
+
     /** For the service loader. */
     public VehicleWorldFactory() {}
 
@@ -49,6 +60,6 @@ public final class VehicleWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new VehicleWorld(InitialState.read(state));
+        return new CommandWorld<>(COMMANDS, InitialState.read(state), Car::state);
     }
 }

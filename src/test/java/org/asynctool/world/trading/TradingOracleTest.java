@@ -1,36 +1,28 @@
 package org.asynctool.world.trading;
 
 import java.io.IOException;
+import org.asynctool.testing.BfclConformance;
 import org.asynctool.testing.BfclOracle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs what was recorded on the original class: every call gives the same result, every run ends in the same state. */
-class TradingOracleTest {
+class TradingOracleTest implements BfclConformance {
 
     private static final BfclOracle ORACLE = new BfclOracle("TradingBot", new TradingWorldFactory());
     private static final int PADDING = 1_000;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"base", "miss_func", "miss_param"})
-    void reproducesTheTruthsOfTasks(String category) throws IOException {
-        ORACLE.verifyTruths(category);
+    @Override
+    public BfclOracle oracle() {
+        return ORACLE;
     }
 
-    @Test
-    void reproducesTheTruthsOfTasksWithLongContext() throws IOException {
-        ORACLE.comparing(
-                        (call, result) -> withoutPadding(call.required("method").stringValue(), result.deepCopy()))
-                .verifyLongContext();
-    }
-
-    @Test
-    void reproducesRandomCallsOfWhichManyFail() throws IOException {
-        ORACLE.verifyRandomCalls();
+    @Override
+    public BfclOracle unpadded() {
+        return ORACLE.comparing(
+                (call, result) -> withoutPadding(call.required("method").stringValue(), result.deepCopy()));
     }
 
     @Test

@@ -1,34 +1,22 @@
 package org.asynctool.world.travel;
 
 import java.io.IOException;
+import org.asynctool.testing.BfclConformance;
 import org.asynctool.testing.BfclOracle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs what was recorded on the original class: every call gives the same result, every run ends in the same state. */
-class TravelOracleTest {
+class TravelOracleTest implements BfclConformance {
 
     private static final BfclOracle ORACLE =
             new BfclOracle("TravelAPI", new TravelWorldFactory()).comparing((call, result) -> withoutClasses(result));
     private static final String CLASSES = "Invalid travel class. Must be one of ";
 
-    @ParameterizedTest
-    @ValueSource(strings = {"base", "miss_func", "miss_param"})
-    void reproducesTheTruthsOfTasks(String category) throws IOException {
-        ORACLE.verifyTruths(category);
-    }
-
-    @Test
-    void reproducesTheTruthsOfTasksWithLongContext() throws IOException {
-        ORACLE.verifyLongContext();
-    }
-
-    @Test
-    void reproducesRandomCallsOfWhichManyFail() throws IOException {
-        ORACLE.verifyRandomCalls();
+    @Override
+    public BfclOracle oracle() {
+        return ORACLE;
     }
 
     /** The original keeps prices that it has calculated, and calculates them again every time. */

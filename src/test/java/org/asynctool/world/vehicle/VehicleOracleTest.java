@@ -4,34 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.asynctool.testing.BfclConformance;
 import org.asynctool.testing.BfclOracle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs what was recorded on the original class: every call gives the same result, every run ends in the same state. */
-class VehicleOracleTest {
+class VehicleOracleTest implements BfclConformance {
 
     private static final BfclOracle ORACLE = new BfclOracle("VehicleControlAPI", new VehicleWorldFactory());
     private static final List<String> LONG_TEXTS = List.of("metadata", "parkingBrakeInstruction", "car_info");
     private static final int LONG = 5_000;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"base", "miss_func", "miss_param"})
-    void reproducesTheTruthsOfTasks(String category) throws IOException {
-        ORACLE.verifyTruths(category);
+    @Override
+    public BfclOracle oracle() {
+        return ORACLE;
     }
 
-    @Test
-    void reproducesTheTruthsOfTasksWithLongContext() throws IOException {
-        ORACLE.comparing((call, result) -> withoutPadding(result)).verifyLongContext();
-    }
-
-    @Test
-    void reproducesRandomCallsOfWhichManyFail() throws IOException {
-        ORACLE.verifyRandomCalls();
+    @Override
+    public BfclOracle unpadded() {
+        return ORACLE.comparing((call, result) -> withoutPadding(result));
     }
 
     @Test
