@@ -91,16 +91,35 @@ public final class IndexedTask implements IndexedRow {
      * @throws DatasetException if the file cannot be read or is not what it was
      */
     public Task read() {
+        return RowReader.task(text());
+    }
+
+    private String text() {
         try {
             byte[] bytes = file.bytes().read(offset, length);
             if (checksum(bytes) != checksum) {
                 throw changed();
             }
-            return RowReader.task(TaskFile.withoutMark(Utf8.decode(bytes)));
+            return TaskFile.withoutMark(Utf8.decode(bytes));
         } catch (IOException e) {
             throw new DatasetException("its file " + file.name() + " cannot be read again: " + e + STAY, e);
         } catch (UnreadableTextException e) {
             throw changed();
+        }
+    }
+
+    /**
+     * Finds where a value of the task stands.
+     *
+     * @param pointer JSON pointer to a value in the task
+     * @return the line of the value, of the nearest value around it where it is missing; the position of the task
+     *     where its file cannot be read any more
+     */
+    public TaskPosition position(String pointer) {
+        try {
+            return PointerLines.position(position(), text(), pointer);
+        } catch (DatasetException e) {
+            return position();
         }
     }
 

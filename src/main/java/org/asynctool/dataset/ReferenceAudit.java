@@ -88,9 +88,8 @@ final class ReferenceAudit {
         long seed = Seeds.mix(factory.task().seed(), Seeds.ofText("orders of " + subTask.id()));
         List<List<Integer>> orders = LegalOrders.of(graph, mostOrders(), Seeds.random(seed));
         for (List<Integer> order : orders) {
-            Optional<Problem> problem = orders.size() > 1 && isExpected(order) || isSame(order)
-                    ? Optional.empty()
-                    : order(order);
+            Optional<Problem> problem =
+                    orders.size() > 1 && isExpected(order) || isSame(order) ? Optional.empty() : order(order);
             if (problem.isPresent()) {
                 return problem;
             }

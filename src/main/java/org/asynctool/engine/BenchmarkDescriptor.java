@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.asynctool.dataset.TaskFilter;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
@@ -80,7 +81,9 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
 
     /** How many episodes are to be played. */
     int selectedTrials() {
-        return selectedTasks().stream().mapToInt(task -> task.trials().cardinality()).sum();
+        return selectedTasks().stream()
+                .mapToInt(task -> task.trials().cardinality())
+                .sum();
     }
 
     UniqueId idOf(PlannedRow row) {
@@ -96,7 +99,8 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
 
     private TestDescriptor child(PlannedRow row) {
         return row.task()
-                .<TestDescriptor>map(task -> new TaskDescriptor(idOf(row), plan.benchmark(), row.source(), task, tags.with(task.tags())))
+                .<TestDescriptor>map(task ->
+                        new TaskDescriptor(idOf(row), plan.benchmark(), row.source(), task, tags.with(task.tags())))
                 .orElseGet(() -> remembered(
                         new ProblemDescriptor(idOf(row), row.name(), row.source(), getTags(), row.problem())));
     }

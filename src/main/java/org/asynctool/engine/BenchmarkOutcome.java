@@ -30,7 +30,8 @@ final class BenchmarkOutcome {
         boolean broken = !problems.isEmpty();
         for (TaskDescriptor task : tasks) {
             for (int trial : task.trials().stream().toArray()) {
-                Optional<Ended> ended = run.flatMap(some -> some.ended(task.task().id(), trial));
+                Optional<Ended> ended =
+                        run.flatMap(some -> some.ended(task.task().id(), trial));
                 if (ended.filter(Ended.Passed.class::isInstance).isEmpty()) {
                     tests.add(task.getDisplayName());
                     broken |= ended.filter(Ended.Missed.class::isInstance).isEmpty();

@@ -13,6 +13,7 @@ import org.asynctool.report.EpisodeKey;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.MarkdownSummary;
 import org.asynctool.report.RunRecorder;
+import org.asynctool.report.StepSummary;
 import org.asynctool.trace.Trace;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestEngine;
@@ -116,13 +117,21 @@ final class BenchmarkRun {
 
     /** Of all verdicts of this JVM, so that a rerun of one task does not hide the others. */
     private String summary() {
-        List<EpisodeResult> episodes = selection.plan().rows().values().stream()
-                .flatMap(row -> row.task().stream())
-                .flatMap(this::results)
-                .toList();
-        String markdown = MarkdownSummary.of(selection.benchmark().name(), selection.plannedTrials(), episodes, gates);
+        List<EpisodeResult> episodes =
+                selection.plan().rows().values().stream().flatMap(this::results).toList();
+        String markdown = MarkdownSummary.of(
+                selection.benchmark().name(),
+                selection.plannedTrials() + selection.plan().brokenRows(),
+                episodes,
+                gates);
         StepSummary.ofThisJvm().append(markdown);
         return markdown;
+    }
+
+    private Stream<EpisodeResult> results(PlannedRow row) {
+        return row.task()
+                .map(this::results)
+                .orElseGet(() -> Stream.of(EpisodeResult.unreadable(row.name(), 1, row.problem())));
     }
 
     private Stream<EpisodeResult> results(IndexedTask task) {

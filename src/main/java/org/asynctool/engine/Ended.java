@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.dataset.IndexedTask;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
+import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.EpisodeResult.Outcome;
 import org.asynctool.time.Seeds;
@@ -19,12 +21,14 @@ sealed interface Ended {
     static Ended of(Verdict verdict) {
         EpisodeResult result = verdict.result();
         if (verdict instanceof Verdict.Passed passed) {
-            return new Passed(result.values(), result.agent(), passed.traceFile());
+            return new Passed(result.values(), idle(result), result.agent(), passed.traceFile());
         }
-        return verdict instanceof Verdict.Missed missed ? new Missed(missed) : new CouldNotRun(result);
+        return verdict instanceof Verdict.Missed missed
+                ? new Missed(missed)
+                : new CouldNotRun(result, ((Verdict.CouldNotRun) verdict).trouble());
     }
 
-    /** Its result; of one that passed without sub-tasks and trace. */
+    /** Its result; of one that passed without trace, and of its sub-tasks only where the agent could have waited less. */
     EpisodeResult result(IndexedTask task, int trial);
 
     /** Where its trace is, for people; empty if it was not written. */
@@ -32,8 +36,22 @@ sealed interface Ended {
         return Optional.empty();
     }
 
-    /** One that passed, so that nobody will ask why. */
-    record Passed(Map<String, Double> values, Optional<AgentInfo> agent, Optional<String> traceFile)
+    /** Whether running it again can help, if it could not run. */
+    default Trouble trouble() {
+        return Trouble.EPISODE;
+    }
+
+    private static List<SubTaskScore> idle(EpisodeResult result) {
+        return result.subTasks().stream()
+                .filter(score -> score.idle().isPresent())
+                .map(score -> new SubTaskScore(
+                        score.subTask(), "", true, Map.of(), List.of(), Optional.empty(), List.of(), score.idle()))
+                .toList();
+    }
+
+    /** One that passed, so that nobody will ask why; only why it took its time. */
+    record Passed(
+            Map<String, Double> values, List<SubTaskScore> idle, Optional<AgentInfo> agent, Optional<String> traceFile)
             implements Ended {
 
         @Override
@@ -47,7 +65,7 @@ sealed interface Ended {
                     Outcome.PASSED,
                     "",
                     values,
-                    List.of(),
+                    idle,
                     Optional.empty(),
                     false);
         }
@@ -68,7 +86,7 @@ sealed interface Ended {
     }
 
     /** One that could not run, without the exception, which may hold a whole trace. */
-    record CouldNotRun(EpisodeResult result) implements Ended {
+    record CouldNotRun(EpisodeResult result, Trouble trouble) implements Ended {
 
         @Override
         public EpisodeResult result(IndexedTask task, int trial) {

@@ -8,6 +8,7 @@ import org.asynctool.dataset.IndexedTask;
 import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.report.EpisodeResult;
 
@@ -36,28 +37,30 @@ final class GateInputs {
 
     private void add(PlannedRow row) {
         row.task()
-                .ifPresentOrElse(this::add, () -> notPlayed.add(new NotPlayed(row.name(), 1, row.problem())));
+                .ifPresentOrElse(
+                        this::add, () -> notPlayed.add(new NotPlayed(row.name(), 1, row.problem(), Trouble.SETUP)));
     }
 
     private void add(IndexedTask task) {
         for (int trial = 1; trial <= run.selection().benchmark().trials(); trial++) {
             Optional<Ended> ended = run.ended(task.id(), trial);
             if (ended.isPresent()) {
-                add(ended.get().result(task, trial), ended.get().traceFile());
+                add(ended.get().result(task, trial), ended.get());
             } else {
                 missing.add(new Missing(task.id(), trial));
             }
         }
     }
 
-    private void add(EpisodeResult result, Optional<String> traceFile) {
+    private void add(EpisodeResult result, Ended ended) {
         trials++;
         agent = result.agent().or(() -> agent);
         result.scorecard()
                 .ifPresentOrElse(
                         card -> played.add(new Played(
-                                card, result.seed(), run.trace(result.task(), result.trial()), traceFile)),
-                        () -> notPlayed.add(new NotPlayed(result.task(), result.trial(), result.message())));
+                                card, result.seed(), run.trace(result.task(), result.trial()), ended.traceFile())),
+                        () -> notPlayed.add(
+                                new NotPlayed(result.task(), result.trial(), result.message(), ended.trouble())));
     }
 
     private GateInput input() {
@@ -72,6 +75,7 @@ final class GateInputs {
                 notPlayed,
                 selection.plannedTrials() + selection.plan().brokenRows(),
                 missing,
-                partial ? Optional.of(selection.reason()) : Optional.empty());
+                partial ? Optional.of(selection.reason()) : Optional.empty(),
+                Optional.of(benchmark.owner().rerun()));
     }
 }

@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.asynctool.environment.Episode;
+import org.asynctool.gate.Rerun;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.text.SafeText;
-import org.asynctool.time.VirtualTime;
+import org.asynctool.time.TimeText;
 import org.asynctool.trace.Timeline;
 
 /**
@@ -49,12 +50,14 @@ record MissedText(String headline, String expected, String actual, List<String> 
 
     /** The whole message, its timeline at most 80 columns wide. */
     String whole() {
-        return SafeText.block(headline + "\n" + String.join("\n", happened) + "\n\n" + String.join("\n", facts), MAX_LENGTH);
+        return SafeText.block(
+                headline + "\n" + String.join("\n", happened) + "\n\n" + String.join("\n", facts), MAX_LENGTH);
     }
 
     /** The same, marked as told a second time. */
     MissedText again() {
-        return new MissedText("rerun, not run again, the first verdict stands: " + headline, expected, actual, happened, facts);
+        return new MissedText(
+                "rerun, not run again, the first verdict stands: " + headline, expected, actual, happened, facts);
     }
 
     /** The same without what happened, of which only so much can be kept. */
@@ -81,8 +84,8 @@ record MissedText(String headline, String expected, String actual, List<String> 
     private static List<String> facts(Benchmark benchmark, Episode episode, Optional<String> traceFile) {
         List<String> lines = new ArrayList<>();
         lines.add("seed: " + episode.trace().header().seed());
-        traceFile.ifPresent(file -> lines.add("trace: " + SafeText.line(file)));
-        lines.add(benchmark.owner().rerun(episode.task().id()));
+        lines.addAll(
+                Rerun.lines(traceFile, benchmark.owner().rerun(), episode.task().id()));
         return lines;
     }
 
@@ -90,7 +93,7 @@ record MissedText(String headline, String expected, String actual, List<String> 
 
         @Override
         public String toString() {
-            return subTask + " at " + VirtualTime.at(why.virtualMillis()) + ": expected "
+            return subTask + " at " + TimeText.at(why.virtualMillis()) + ": expected "
                     + SafeText.line(why.expected(), MAX_SIDE) + "; actual: " + SafeText.line(why.actual(), MAX_SIDE);
         }
     }

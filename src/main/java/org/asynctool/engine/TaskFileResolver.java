@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.asynctool.dataset.DatasetException;
+import org.asynctool.dataset.TaskFilter;
 import org.asynctool.dataset.TaskLocation;
 import org.junit.platform.engine.ConfigurationParameters;
 import org.junit.platform.engine.DiscoverySelector;

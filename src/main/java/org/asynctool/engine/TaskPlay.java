@@ -31,6 +31,11 @@ final class TaskPlay {
         return task.position().toString();
     }
 
+    /** File and line where a value of the task stands, for people. */
+    String place(String pointer) {
+        return task.position(pointer).toString();
+    }
+
     String digest() {
         return task.digest();
     }

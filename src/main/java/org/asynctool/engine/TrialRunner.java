@@ -3,8 +3,8 @@ package org.asynctool.engine;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.asynctool.agent.Agent;
-import org.asynctool.engine.WatchedAgent.CancelledException;
 import org.asynctool.dataset.DatasetException;
+import org.asynctool.engine.WatchedAgent.CancelledException;
 import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
 import org.asynctool.gate.WorstTraces;
@@ -45,11 +45,12 @@ record TrialRunner(
             e.setStackTrace(Verdict.NO_STACK);
             return couldNotRun(play, trial, withoutBlame(play, e), e.trace());
         } catch (InvalidTaskException e) {
-            return broken(play, trial, "cannot be played: " + e.getMessage(), null);
+            return broken(play, trial, play.place(e.pointer()), "cannot be played: " + e.getMessage(), null);
         } catch (DatasetException e) {
-            return broken(play, trial, "cannot be played: " + e.getMessage(), e.getCause());
+            return broken(play, trial, play.place(), "cannot be played: " + e.getMessage(), e.getCause());
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            return broken(play, trial, "could not run: " + SafeThrowable.describe(e), SafeThrowable.of(e));
+            return broken(
+                    play, trial, play.place(), "could not run: " + SafeThrowable.describe(e), SafeThrowable.of(e));
         }
     }
 
@@ -60,8 +61,7 @@ record TrialRunner(
     /** Who cancels a run is not the agent. */
     private static RuntimeException withoutBlame(TaskPlay play, CouldNotRunException e) {
         return e.getCause() instanceof CancelledException
-                ? new BrokenSetupException(
-                        "task '" + play.id() + "' was not played to its end: the run was cancelled")
+                ? new BrokenSetupException("task '" + play.id() + "' was not played to its end: the run was cancelled")
                 : e;
     }
 
@@ -77,9 +77,8 @@ record TrialRunner(
                 : new Verdict.Missed(result, file, MissedText.of(benchmark, episode, file), countsMisses);
     }
 
-    private Verdict broken(TaskPlay play, int trial, String what, @Nullable Throwable cause) {
-        String place = play.place().isEmpty() ? "" : " (" + play.place() + ")";
-        String message = "task '" + play.id() + "'" + place + " " + what;
+    private Verdict broken(TaskPlay play, int trial, String place, String what, @Nullable Throwable cause) {
+        String message = "task '" + play.id() + "' (" + place + ") " + what;
         return couldNotRun(play, trial, new BrokenSetupException(message, cause), Optional.empty());
     }
 

@@ -1,6 +1,8 @@
 package org.asynctool.engine;
 
 import java.util.Optional;
+import org.asynctool.environment.CouldNotRunException;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.report.EpisodeResult;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
@@ -37,7 +39,8 @@ sealed interface Verdict {
      * @param text why
      * @param counted whether it is left to the gates
      */
-    record Missed(EpisodeResult result, Optional<String> traceFile, MissedText text, boolean counted) implements Verdict {
+    record Missed(EpisodeResult result, Optional<String> traceFile, MissedText text, boolean counted)
+            implements Verdict {
 
         @Override
         public void report() {
@@ -67,6 +70,11 @@ sealed interface Verdict {
      * @param cause what is thrown
      */
     record CouldNotRun(EpisodeResult result, RuntimeException cause) implements Verdict {
+
+        /** A broken agent or world may do better in a rerun, what is set up wrongly does not. */
+        Trouble trouble() {
+            return cause instanceof CouldNotRunException ? Trouble.EPISODE : Trouble.SETUP;
+        }
 
         @Override
         public void report() {

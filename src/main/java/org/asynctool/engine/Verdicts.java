@@ -33,7 +33,8 @@ final class Verdicts {
     static Verdicts of(String run, BenchmarkPlan plan) {
         return OF_THIS_JVM.computeIfAbsent(
                 new Key(run, plan.owner().name()),
-                key -> new Verdicts(new WorstTraces(plan.gates().stream().map(GateSpec::of).toList())));
+                key -> new Verdicts(
+                        new WorstTraces(plan.gates().stream().map(GateSpec::of).toList())));
     }
 
     /** What became of a trial, by the verdict that stands. */

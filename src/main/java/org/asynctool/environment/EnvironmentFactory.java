@@ -94,10 +94,23 @@ public final class EnvironmentFactory {
      * @return an environment that runs once
      */
     public ToolEnvironment environment(int trial) {
-        if (trial < 1) {
-            throw new IllegalArgumentException("trial must be 1 or more, but was " + trial);
+        return environment(trial, trial);
+    }
+
+    /**
+     * Makes the environment of one episode that draws as one trial and is counted as another, where several
+     * tests play the same trial.
+     *
+     * @param trial number of the trial whose seed it has, from 1
+     * @param number number of the trial that trace and scorecard show, from 1
+     * @return an environment that runs once
+     */
+    @API(status = API.Status.INTERNAL)
+    public ToolEnvironment environment(int trial, int number) {
+        if (trial < 1 || number < 1) {
+            throw new IllegalArgumentException("trial must be 1 or more, but was " + Math.min(trial, number));
         }
-        return new ToolEnvironment(this, trial);
+        return new ToolEnvironment(this, trial, number);
     }
 
     /**
