@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.asynctool.agent.VisibleValues;
 import org.asynctool.dataset.Audit.Problem;
 import org.asynctool.json.Json;
 import org.asynctool.task.ArgumentMatcher;

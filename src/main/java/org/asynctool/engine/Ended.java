@@ -44,7 +44,8 @@ sealed interface Ended {
     private static List<SubTaskScore> idle(EpisodeResult result) {
         return result.subTasks().stream()
                 .filter(score -> score.idle().isPresent())
-                .map(score -> new SubTaskScore(score.subTask(), "", true, Map.of(), List.of(), score.idle()))
+                .map(score -> new SubTaskScore(
+                        score.subTask(), "", true, Map.of(), List.of(), Optional.empty(), List.of(), score.idle()))
                 .toList();
     }
 

@@ -114,7 +114,8 @@ final class ReferenceRunner {
                 canonical,
                 result.value(),
                 result.error(),
-                latency);
+                latency,
+                SchemaChoices.of(tool.spec().parameters()));
     }
 
     private static JsonNode resolve(StepRef ref, Map<String, JsonNode> results) {

@@ -54,6 +54,8 @@ public record Scorecard(
      * @param success whether every part of its goal holds
      * @param values value of each {@code step.*} and {@code subtask.*} metric, by name
      * @param reasons why it did not succeed, the first divergence first; empty if it did
+     * @param cause why it did not succeed, by kind; empty if it did
+     * @param habits what it shows of the agent's ways, at most one finding of each kind
      * @param idle the step beside which the agent waited longest; empty if no wait was avoidable by a step of it
      */
     public record SubTaskScore(
@@ -62,26 +64,31 @@ public record Scorecard(
             boolean success,
             Map<String, Double> values,
             List<Reason> reasons,
+            Optional<Finding<Cause>> cause,
+            List<Finding<Habit>> habits,
             Optional<Idle> idle) {
 
         /**
-         * Copies values and reasons and keeps their order.
+         * Copies values, reasons and habits and keeps their order.
          *
          * @param subTask id of the sub-task
          * @param category its category; empty for none
          * @param success whether every part of its goal holds
          * @param values value of each {@code step.*} and {@code subtask.*} metric, by name
          * @param reasons why it did not succeed, the first divergence first; empty if it did
+         * @param cause why it did not succeed, by kind; empty if it did
+         * @param habits what it shows of the agent's ways, at most one finding of each kind
          * @param idle the step beside which the agent waited longest; empty if no wait was avoidable by a step of
          *     it
          */
         public SubTaskScore {
             values = MetricValues.copyOf(values);
             reasons = List.copyOf(reasons);
+            habits = List.copyOf(habits);
         }
 
         /**
-         * Describes a sub-task for which no wait was avoidable.
+         * Describes a sub-task of which diagnosis found nothing.
          *
          * @param subTask id of the sub-task
          * @param category its category; empty for none
@@ -91,7 +98,7 @@ public record Scorecard(
          */
         public SubTaskScore(
                 String subTask, String category, boolean success, Map<String, Double> values, List<Reason> reasons) {
-            this(subTask, category, success, values, reasons, Optional.empty());
+            this(subTask, category, success, values, reasons, Optional.empty(), List.of(), Optional.empty());
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.asynctool.json.StrictObject;
+import org.asynctool.metric.Cause;
+import org.asynctool.metric.Habit;
 import org.asynctool.metric.Scorecard.Idle;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
@@ -65,6 +67,9 @@ final class EpisodeForm {
                         .put("at", reason.virtualMillis())
                         .put("expected", reason.expected())
                         .put("actual", reason.actual()));
+        score.cause().ifPresent(cause -> FindingForm.write(cause, json.putObject("cause")));
+        ArrayNode habits = json.putArray("habits");
+        score.habits().forEach(habit -> FindingForm.write(habit, habits.addObject()));
         score.idle()
                 .ifPresent(idle -> json.putObject("idle")
                         .put("from", idle.fromMillis())
@@ -81,6 +86,10 @@ final class EpisodeForm {
                 json.flag("success"),
                 readValues(json),
                 json.children("reasons").stream().map(EpisodeForm::readReason).toList(),
+                json.optionalChild("cause").map(cause -> FindingForm.read(cause, Cause.class)),
+                json.optionalChildren("habits").stream()
+                        .map(habit -> FindingForm.read(habit, Habit.class))
+                        .toList(),
                 json.has("idle") ? Optional.of(readIdle(json.child("idle"))) : Optional.empty());
         json.end();
         return score;

@@ -47,7 +47,8 @@ class ArchitectureTest {
             "report",
             "engine",
             "jupiter",
-            "assertion");
+            "assertion",
+            "cli");
 
     private static final String[] CORE = {
         "org.asynctool.json..",

@@ -436,7 +436,7 @@ class GateJudgeTest {
     }
 
     private static SubTaskScore idle(String subTask, Idle idle) {
-        return new SubTaskScore(subTask, "", true, Map.of(), List.of(), Optional.of(idle));
+        return new SubTaskScore(subTask, "", true, Map.of(), List.of(), Optional.empty(), List.of(), Optional.of(idle));
     }
 
     private static SubTaskScore score(String subTask, Reason reason) {

@@ -58,7 +58,14 @@ class MarkdownSummaryTest {
     @Test
     void anEpisodeThatTookItsTimeSaysWhereItWaited() {
         SubTaskScore idle = new SubTaskScore(
-                "B", "", true, Map.of(), List.of(), Optional.of(new Idle(61_000, 70_000, 9000, "b1", "look")));
+                "B",
+                "",
+                true,
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(new Idle(61_000, 70_000, 9000, "b1", "look")));
         EpisodeResult slow = EpisodeResult.of(
                 new Scorecard("coffee", 1, true, Map.of(Metrics.TIME_EFFICIENCY, 0.5), List.of(idle)),
                 "d",

@@ -1,4 +1,4 @@
-package org.asynctool.dataset;
+package org.asynctool.agent;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
