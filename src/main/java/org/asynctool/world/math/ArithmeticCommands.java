@@ -1,0 +1,108 @@
+package org.asynctool.world.math;
+
+import static org.asynctool.world.math.Results.ofNumbers;
+
+import java.util.List;
+import org.asynctool.json.Json;
+import org.asynctool.world.ToolException;
+import org.asynctool.world.ToolResult;
+import org.asynctool.world.internal.Arguments;
+import org.asynctool.world.internal.Command;
+import org.asynctool.world.internal.Command.Action;
+import org.asynctool.world.internal.Parameters;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.DoubleNode;
+
+/** Commands on one or two numbers. */
+final class ArithmeticCommands {
+
+    private static final String NOT_NUMBERS = "Both inputs must be numbers";
+
+    static final List<Command<MathWorld>> ALL = List.of(
+            Command.reading("add", "Adds two numbers.", two("a", "b"), onTwo(Arithmetic::add)),
+            Command.reading(
+                    "subtract",
+                    "Subtracts the second number from the first.",
+                    two("a", "b"),
+                    onTwo(Arithmetic::subtract)),
+            Command.reading("multiply", "Multiplies two numbers.", two("a", "b"), onTwo(Arithmetic::multiply)),
+            Command.reading(
+                    "divide",
+                    "Divides the first number by the second.",
+                    two("a", "b"),
+                    notByZero("b", "Cannot divide by zero", onTwo(ArithmeticCommands::divide))),
+            Command.reading(
+                    "percentage",
+                    "Gives the percentage that a part is of a whole.",
+                    Parameters.none().number("part", "The part.").number("whole", "What is 100 percent."),
+                    notByZero(
+                            "whole",
+                            "Whole value cannot be zero",
+                            ofNumbers(NOT_NUMBERS, ArithmeticCommands::percentage, "part", "whole"))),
+            Command.reading(
+                    "absolute_value",
+                    "Gives a number without its sign.",
+                    Parameters.none().number("number", "The number."),
+                    ofNumbers("Input must be a number", ArithmeticCommands::absolute, "number")),
+            Command.reading(
+                    "round_number",
+                    "Rounds a number to a number of decimal places, halves to the even neighbour.",
+                    Parameters.none()
+                            .number("number", "The number.")
+                            .other(
+                                    "decimal_places",
+                                    "How many decimal places stay; -2 rounds to hundreds.",
+                                    Json.read("{\"type\": [\"integer\", \"null\"], \"default\": 0}")),
+                    ArithmeticCommands::round));
+
+    private ArithmeticCommands() {}
+
+    /** What is done with two numbers. */
+    @FunctionalInterface
+    private interface OnTwo {
+
+        JsonNode apply(JsonNode a, JsonNode b) throws ToolException;
+    }
+
+    private static Parameters two(String first, String second) {
+        return Parameters.none().number(first, "The first number.").number(second, "The second number.");
+    }
+
+    private static Action<MathWorld> onTwo(OnTwo operation) {
+        Action<MathWorld> action =
+                (world, arguments) -> Results.of(operation.apply(arguments.value("a"), arguments.value("b")));
+        return ofNumbers(NOT_NUMBERS, action, "a", "b");
+    }
+
+    private static Action<MathWorld> notByZero(String divisor, String problem, Action<MathWorld> action) {
+        return (world, arguments) ->
+                Arithmetic.isZero(arguments.value(divisor)) ? ToolResult.error(problem) : action.run(world, arguments);
+    }
+
+    private static JsonNode divide(JsonNode a, JsonNode b) throws ToolException {
+        return DoubleNode.valueOf(Arithmetic.divide(a, b));
+    }
+
+    private static ToolResult percentage(MathWorld world, Arguments arguments) throws ToolException {
+        return Results.of(Arithmetic.divide(arguments.value("part"), arguments.value("whole")) * 100);
+    }
+
+    private static ToolResult absolute(MathWorld world, Arguments arguments) throws ToolException {
+        JsonNode number = arguments.value("number");
+        return number.isIntegralNumber()
+                ? Results.of(Arithmetic.magnitude(number))
+                : Results.of(Math.abs(Arithmetic.toDouble(number)));
+    }
+
+    private static ToolResult round(MathWorld world, Arguments arguments) throws ToolException {
+        JsonNode number = arguments.value("number");
+        JsonNode places = arguments.value("decimal_places");
+        if (!number.isNumber() || !places.isNull() && !places.isIntegralNumber()) {
+            return ToolResult.error("First input must be a number, second input must be an integer");
+        }
+        return Results.of(
+                places.isNull()
+                        ? Rounding.toInteger(number)
+                        : Rounding.of(number, arguments.integer("decimal_places")));
+    }
+}
