@@ -277,7 +277,7 @@ final class BrokenFiles {
         audited(
                 "unknown-world",
                 with("\"plan\"", "\"plane\""),
-                "/subTasks/0/worlds/plane: there is no world 'plane', only filesystem, numbers, plan, stock; "
+                "/subTasks/0/worlds/plane: there is no world 'plane', only filesystem, message, numbers, plan, social, stock, trading, travel, vehicle; "
                         + "register a WorldFactory of that name by its class name in "
                         + "META-INF/services/org.asynctool.world.WorldFactory");
         audited(

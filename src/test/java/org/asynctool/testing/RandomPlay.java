@@ -30,34 +30,49 @@ public record RandomPlay(
         Map<String, List<String>> others) {
 
     private static final int CALLS = 200;
+    private static final String READS = "reads ";
 
     /**
      * Verifies what holds whatever happens: a call fails by nothing but a tool's error, a read-only tool changes
-     * nothing that shows, a state can be written and read, and the same calls give the same results.
+     * neither what shows nor what later calls give, a state can be written and read, and the same calls give the same
+     * results.
      */
     public void verify(long seed) {
-        List<String> results = results(seed);
-        assertThat(results(seed)).as("seed %d, again", seed).isEqualTo(results);
+        List<Call> calls = calls(seed);
+        List<String> results = results(calls);
+        assertThat(results(calls)).as("seed %d, again", seed).isEqualTo(results);
+        assertThat(results(calls.stream().filter(call -> !call.isReading()).toList()))
+                .as("seed %d, without the read-only calls", seed)
+                .isEqualTo(results.stream()
+                        .filter(result -> !result.startsWith(READS))
+                        .toList());
     }
 
-    private List<String> results(long seed) {
+    private List<Call> calls(long seed) {
         Random random = new Random(seed);
-        PlayedWorld played = new PlayedWorld(factory, state);
-        List<ToolSpec> tools = played.world().tools();
-        List<String> results = new ArrayList<>();
+        List<ToolSpec> tools = new PlayedWorld(factory, state).world().tools();
+        List<Call> calls = new ArrayList<>();
         for (int i = 0; i < CALLS; i++) {
             ToolSpec tool = tools.get(random.nextInt(tools.size()));
-            ObjectNode arguments = arguments(tool, random);
+            calls.add(new Call("seed " + seed + ", call " + i, tool, arguments(tool, random)));
+        }
+        return calls;
+    }
+
+    private List<String> results(List<Call> calls) {
+        PlayedWorld played = new PlayedWorld(factory, state);
+        List<String> results = new ArrayList<>();
+        for (Call call : calls) {
             JsonNode before = played.state();
             String written = Json.write(before);
 
-            results.add(played.call(tool.name(), arguments));
+            String result = played.call(call.tool().name(), call.arguments());
 
-            String call = "seed " + seed + ", call " + i + ": " + tool.name() + arguments;
+            results.add((call.isReading() ? READS : "changes ") + call + ": " + result);
             assertThat(Json.write(before)).as("state shown before %s", call).isEqualTo(written);
-            assertThat(Json.read(Json.write(played.state()))).as(call).isEqualTo(played.state());
-            if (tool.readOnly()) {
-                assertThat(played.state()).as(call).isEqualTo(before);
+            assertThat(Json.read(Json.write(played.state()))).as("%s", call).isEqualTo(played.state());
+            if (call.isReading()) {
+                assertThat(played.state()).as("%s", call).isEqualTo(before);
             }
         }
         results.add(Json.write(played.state()));
@@ -88,5 +103,17 @@ public record RandomPlay(
 
     private static String any(List<String> values, Random random) {
         return values.get(random.nextInt(values.size()));
+    }
+
+    private record Call(String place, ToolSpec tool, ObjectNode arguments) {
+
+        boolean isReading() {
+            return tool.readOnly();
+        }
+
+        @Override
+        public String toString() {
+            return place + ": " + tool.name() + arguments;
+        }
     }
 }
