@@ -18,7 +18,7 @@ final class ArithmeticCommands {
 
     private static final String NOT_NUMBERS = "Both inputs must be numbers";
 
-    static final List<Command<MathWorld>> ALL = List.of(
+    static final List<Command<JsonNode>> ALL = List.of(
             Command.reading("add", "Adds two numbers.", two("a", "b"), onTwo(Arithmetic::add)),
             Command.reading(
                     "subtract",
@@ -68,33 +68,34 @@ final class ArithmeticCommands {
         return Parameters.none().number(first, "The first number.").number(second, "The second number.");
     }
 
-    private static Action<MathWorld> onTwo(OnTwo operation) {
-        Action<MathWorld> action =
-                (world, arguments) -> Results.of(operation.apply(arguments.value("a"), arguments.value("b")));
+    private static Action<JsonNode> onTwo(OnTwo operation) {
+        Action<JsonNode> action =
+                (nothing, arguments) -> Results.of(operation.apply(arguments.value("a"), arguments.value("b")));
         return ofNumbers(NOT_NUMBERS, action, "a", "b");
     }
 
-    private static Action<MathWorld> notByZero(String divisor, String problem, Action<MathWorld> action) {
-        return (world, arguments) ->
-                Arithmetic.isZero(arguments.value(divisor)) ? ToolResult.error(problem) : action.run(world, arguments);
+    private static Action<JsonNode> notByZero(String divisor, String problem, Action<JsonNode> action) {
+        return (nothing, arguments) -> Arithmetic.isZero(arguments.value(divisor))
+                ? ToolResult.error(problem)
+                : action.run(nothing, arguments);
     }
 
     private static JsonNode divide(JsonNode a, JsonNode b) throws ToolException {
         return DoubleNode.valueOf(Arithmetic.divide(a, b));
     }
 
-    private static ToolResult percentage(MathWorld world, Arguments arguments) throws ToolException {
+    private static ToolResult percentage(JsonNode nothing, Arguments arguments) throws ToolException {
         return Results.of(Arithmetic.divide(arguments.value("part"), arguments.value("whole")) * 100);
     }
 
-    private static ToolResult absolute(MathWorld world, Arguments arguments) throws ToolException {
+    private static ToolResult absolute(JsonNode nothing, Arguments arguments) throws ToolException {
         JsonNode number = arguments.value("number");
         return number.isIntegralNumber()
                 ? Results.of(Arithmetic.magnitude(number))
                 : Results.of(Math.abs(Arithmetic.toDouble(number)));
     }
 
-    private static ToolResult round(MathWorld world, Arguments arguments) throws ToolException {
+    private static ToolResult round(JsonNode nothing, Arguments arguments) throws ToolException {
         JsonNode number = arguments.value("number");
         JsonNode places = arguments.value("decimal_places");
         if (!number.isNumber() || !places.isNull() && !places.isIntegralNumber()) {

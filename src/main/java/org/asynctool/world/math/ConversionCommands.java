@@ -33,7 +33,7 @@ final class ConversionCommands {
             "um", Length.of("1e-06", "1000000.0"),
             "nm", Length.of("1e-09", "999999999.9999999"));
 
-    static final List<Command<MathWorld>> ALL = List.of(
+    static final List<Command<JsonNode>> ALL = List.of(
             Command.reading(
                     "si_unit_conversion",
                     "Converts a length between km, m, cm, mm, um and nm.",
@@ -54,7 +54,7 @@ final class ConversionCommands {
                 .text("unit_out", "The unit to convert it to, such as m.");
     }
 
-    private static ToolResult si(MathWorld world, Arguments arguments) throws ToolException {
+    private static ToolResult si(JsonNode nothing, Arguments arguments) throws ToolException {
         Optional<Length> in = length(arguments, "unit_in");
         Optional<Length> out = length(arguments, "unit_out");
         if (in.isEmpty() || out.isEmpty()) {
@@ -70,7 +70,7 @@ final class ConversionCommands {
         return Optional.ofNullable(LENGTHS.get(arguments.text(unit)));
     }
 
-    private static ToolResult imperial(MathWorld world, Arguments arguments) throws ToolException {
+    private static ToolResult imperial(JsonNode nothing, Arguments arguments) throws ToolException {
         JsonNode value = arguments.value("value");
         String in = arguments.text("unit_in");
         String out = arguments.text("unit_out");

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Commands on lists of numbers. */
 final class ListCommands {
 
-    static final List<Command<MathWorld>> ALL = List.of(
+    static final List<Command<JsonNode>> ALL = List.of(
             command("mean", "Gives the mean of a list of numbers.", "calculate mean", ListCommands::mean),
             command(
                     "standard_deviation",
@@ -34,8 +34,8 @@ final class ListCommands {
         JsonNode apply(ArrayNode numbers) throws ToolException;
     }
 
-    private static Command<MathWorld> command(String name, String description, String task, OnList operation) {
-        Action<MathWorld> action = (world, arguments) -> {
+    private static Command<JsonNode> command(String name, String description, String task, OnList operation) {
+        Action<JsonNode> action = (nothing, arguments) -> {
             JsonNode numbers = arguments.value("numbers");
             if (isNothing(numbers)) {
                 return ToolResult.error("Cannot " + task + " of an empty list");

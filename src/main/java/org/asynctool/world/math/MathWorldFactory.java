@@ -1,10 +1,14 @@
 package org.asynctool.world.math;
 
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Makes worlds that are a calculator. Tools: {@code absolute_value}, {@code add}, {@code divide}, {@code
@@ -22,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 @API(status = API.Status.EXPERIMENTAL)
 public final class MathWorldFactory implements WorldFactory {
 
+    private static final Commands<JsonNode> COMMANDS =
+            Commands.of(List.of(ArithmeticCommands.ALL, PowerCommands.ALL, ListCommands.ALL, ConversionCommands.ALL));
+
     /** For the service loader. */
     public MathWorldFactory() {}
 
@@ -32,6 +39,6 @@ public final class MathWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new MathWorld();
+        return new CommandWorld<>(COMMANDS, JsonNodeFactory.instance.objectNode(), JsonNode::deepCopy);
     }
 }

@@ -27,7 +27,7 @@ final class PowerCommands {
 
     private static final double BITS_PER_DIGIT = 3.3219280948873626;
 
-    static final List<Command<MathWorld>> ALL = List.of(
+    static final List<Command<JsonNode>> ALL = List.of(
             Command.reading(
                     "power",
                     "Raises a base to an exponent.",
@@ -51,7 +51,7 @@ final class PowerCommands {
 
     private PowerCommands() {}
 
-    private static ToolResult power(MathWorld world, Arguments arguments) throws ToolException {
+    private static ToolResult power(JsonNode nothing, Arguments arguments) throws ToolException {
         JsonNode base = arguments.value("base");
         JsonNode exponent = arguments.value("exponent");
         boolean exact = base.isIntegralNumber() && exponent.isIntegralNumber();
@@ -67,7 +67,7 @@ final class PowerCommands {
         return Results.of(sign == 0 ? 1.0 : Powers.of(Arithmetic.toDouble(base), Arithmetic.toDouble(exponent)));
     }
 
-    private static ToolResult squareRoot(MathWorld world, Arguments arguments) throws ToolException {
+    private static ToolResult squareRoot(JsonNode nothing, Arguments arguments) throws ToolException {
         JsonNode number = arguments.value("number");
         if (number.isNumber() && Arithmetic.exact(number).signum() < 0) {
             return ToolResult.error("Cannot calculate square root of a negative number");
@@ -86,7 +86,7 @@ final class PowerCommands {
         return ToolResult.of(Map.of("result", root.toString()));
     }
 
-    private static ToolResult logarithm(MathWorld world, Arguments arguments) throws ToolException {
+    private static ToolResult logarithm(JsonNode nothing, Arguments arguments) throws ToolException {
         BigDecimal value = Arithmetic.exact(arguments.value("value"));
         BigDecimal base = Arithmetic.exact(arguments.value("base"));
         if (base.compareTo(BigDecimal.ONE) == 0) {

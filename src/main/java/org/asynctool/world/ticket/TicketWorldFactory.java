@@ -1,9 +1,12 @@
 package org.asynctool.world.ticket;
 
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,6 +30,9 @@ import tools.jackson.databind.JsonNode;
 @API(status = API.Status.EXPERIMENTAL)
 public final class TicketWorldFactory implements WorldFactory {
 
+    private static final Commands<SupportDesk> COMMANDS =
+            Commands.of(List.of(LoginCommands.ALL, QueueCommands.ALL, ChangingCommands.ALL));
+
     /** For the service loader. */
     public TicketWorldFactory() {}
 
@@ -37,6 +43,6 @@ public final class TicketWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new TicketWorld(InitialState.read(state));
+        return new CommandWorld<>(COMMANDS, InitialState.read(state), SupportDesk::state);
     }
 }
