@@ -10,27 +10,28 @@ import org.asynctool.world.internal.Arguments;
 import org.asynctool.world.internal.Command;
 import org.asynctool.world.internal.Command.Action;
 import org.asynctool.world.internal.Parameters;
+import org.asynctool.world.internal.PythonNumbers;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.DoubleNode;
 
 /** Commands on one or two numbers. */
 final class ArithmeticCommands {
 
+    private static final JsonNode HUNDRED = Json.of(100);
     private static final String NOT_NUMBERS = "Both inputs must be numbers";
 
     static final List<Command<JsonNode>> ALL = List.of(
-            Command.reading("add", "Adds two numbers.", two("a", "b"), onTwo(Arithmetic::add)),
+            Command.reading("add", "Adds two numbers.", two("a", "b"), onTwo(PythonNumbers::sum)),
             Command.reading(
                     "subtract",
                     "Subtracts the second number from the first.",
                     two("a", "b"),
-                    onTwo(Arithmetic::subtract)),
-            Command.reading("multiply", "Multiplies two numbers.", two("a", "b"), onTwo(Arithmetic::multiply)),
+                    onTwo(PythonNumbers::difference)),
+            Command.reading("multiply", "Multiplies two numbers.", two("a", "b"), onTwo(PythonNumbers::product)),
             Command.reading(
                     "divide",
                     "Divides the first number by the second.",
                     two("a", "b"),
-                    notByZero("b", "Cannot divide by zero", onTwo(ArithmeticCommands::divide))),
+                    notByZero("b", "Cannot divide by zero", onTwo(Arithmetic::quotient))),
             Command.reading(
                     "percentage",
                     "Gives the percentage that a part is of a whole.",
@@ -80,19 +81,13 @@ final class ArithmeticCommands {
                 : action.run(nothing, arguments);
     }
 
-    private static JsonNode divide(JsonNode a, JsonNode b) throws ToolException {
-        return DoubleNode.valueOf(Arithmetic.divide(a, b));
-    }
-
     private static ToolResult percentage(JsonNode nothing, Arguments arguments) throws ToolException {
-        return Results.of(Arithmetic.divide(arguments.value("part"), arguments.value("whole")) * 100);
+        return Results.of(
+                PythonNumbers.product(Arithmetic.quotient(arguments.value("part"), arguments.value("whole")), HUNDRED));
     }
 
     private static ToolResult absolute(JsonNode nothing, Arguments arguments) throws ToolException {
-        JsonNode number = arguments.value("number");
-        return number.isIntegralNumber()
-                ? Results.of(Arithmetic.magnitude(number))
-                : Results.of(Math.abs(Arithmetic.toDouble(number)));
+        return Results.of(Arithmetic.magnitude(arguments.value("number")));
     }
 
     private static ToolResult round(JsonNode nothing, Arguments arguments) throws ToolException {

@@ -11,6 +11,7 @@ import org.asynctool.world.ToolResult;
 import org.asynctool.world.internal.Arguments;
 import org.asynctool.world.internal.Command;
 import org.asynctool.world.internal.Parameters;
+import org.asynctool.world.internal.PythonNumbers;
 import org.asynctool.world.math.ImperialUnits.Conversion;
 import tools.jackson.databind.JsonNode;
 
@@ -62,8 +63,9 @@ final class ConversionCommands {
         }
         return converted(
                 arguments.value("value"),
-                value -> Arithmetic.multiply(
-                        Arithmetic.multiply(value, in.get().metres()), out.get().perMetre()));
+                value -> PythonNumbers.product(
+                        PythonNumbers.product(value, in.get().metres()),
+                        out.get().perMetre()));
     }
 
     private static Optional<Length> length(Arguments arguments, String unit) {
@@ -86,7 +88,7 @@ final class ConversionCommands {
                 + "' is not supported");
     }
 
-    /** What fails is an integer that no double is near to. */
+    /** What fails is a number that no double is near to. */
     private static ToolResult converted(JsonNode value, Conversion conversion) throws ToolException {
         JsonNode converted;
         try {

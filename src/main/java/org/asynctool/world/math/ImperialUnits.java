@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.asynctool.json.Json;
 import org.asynctool.world.ToolException;
+import org.asynctool.world.internal.PythonNumbers;
 import tools.jackson.databind.JsonNode;
 
 /** Conversions between imperial units and those of the SI, and between the two of temperature. */
@@ -24,10 +25,10 @@ final class ImperialUnits {
             Map.entry("lb to kg", factor(0.453592)),
             Map.entry(
                     "celsius to fahrenheit",
-                    celsius -> Arithmetic.add(factor(1.8).apply(celsius), FREEZING)),
+                    celsius -> PythonNumbers.sum(factor(1.8).apply(celsius), FREEZING)),
             Map.entry(
                     "fahrenheit to celsius",
-                    fahrenheit -> factor(0.5555555555555556).apply(Arithmetic.subtract(fahrenheit, FREEZING))));
+                    fahrenheit -> factor(0.5555555555555556).apply(PythonNumbers.difference(fahrenheit, FREEZING))));
 
     private ImperialUnits() {}
 
@@ -38,7 +39,7 @@ final class ImperialUnits {
         /**
          * Converts a value.
          *
-         * @throws ToolException if it is an integer beyond the range of a double
+         * @throws ToolException if it comes to be beyond the range of a double
          */
         JsonNode apply(JsonNode value) throws ToolException;
     }
@@ -49,6 +50,6 @@ final class ImperialUnits {
 
     private static Conversion factor(double factor) {
         JsonNode number = Json.of(factor);
-        return value -> Arithmetic.multiply(value, number);
+        return value -> PythonNumbers.product(value, number);
     }
 }

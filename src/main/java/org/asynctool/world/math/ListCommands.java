@@ -6,9 +6,9 @@ import org.asynctool.world.ToolResult;
 import org.asynctool.world.internal.Command;
 import org.asynctool.world.internal.Command.Action;
 import org.asynctool.world.internal.Parameters;
+import org.asynctool.world.internal.PythonNumbers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Commands on lists of numbers. */
@@ -56,22 +56,21 @@ final class ListCommands {
     }
 
     private static JsonNode mean(ArrayNode numbers) throws ToolException {
-        return DoubleNode.valueOf(
-                Arithmetic.divide(Arithmetic.sum(numbers), JsonNodeFactory.instance.numberNode(numbers.size())));
+        return Arithmetic.quotient(Arithmetic.sum(numbers), JsonNodeFactory.instance.numberNode(numbers.size()));
     }
 
     private static JsonNode standardDeviation(ArrayNode numbers) throws ToolException {
         JsonNode mean = mean(numbers);
         double sum = 0;
         for (JsonNode number : numbers) {
-            sum += square(Arithmetic.toDouble(Arithmetic.subtract(number, mean)));
+            sum += square(PythonNumbers.real(PythonNumbers.difference(number, mean)));
         }
-        return DoubleNode.valueOf(Math.sqrt(sum / numbers.size()));
+        return PythonNumbers.real(Math.sqrt(sum / numbers.size()));
     }
 
     private static double square(double number) throws ToolException {
         double square = number * number;
-        if (Double.isInfinite(square) && Double.isFinite(number)) {
+        if (Double.isInfinite(square)) {
             throw Powers.outOfRange();
         }
         return square;
@@ -80,7 +79,7 @@ final class ListCommands {
     private static JsonNode min(ArrayNode numbers) {
         JsonNode min = numbers.get(0);
         for (JsonNode number : numbers) {
-            min = Arithmetic.exact(number).compareTo(Arithmetic.exact(min)) < 0 ? number : min;
+            min = PythonNumbers.compare(number, min) < 0 ? number : min;
         }
         return min;
     }
@@ -88,7 +87,7 @@ final class ListCommands {
     private static JsonNode max(ArrayNode numbers) {
         JsonNode max = numbers.get(0);
         for (JsonNode number : numbers) {
-            max = Arithmetic.exact(number).compareTo(Arithmetic.exact(max)) > 0 ? number : max;
+            max = PythonNumbers.compare(number, max) > 0 ? number : max;
         }
         return max;
     }

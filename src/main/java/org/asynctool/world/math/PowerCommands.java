@@ -14,6 +14,7 @@ import org.asynctool.world.internal.Arguments;
 import org.asynctool.world.internal.Command;
 import org.asynctool.world.internal.Ids;
 import org.asynctool.world.internal.Parameters;
+import org.asynctool.world.internal.PythonNumbers;
 import tools.jackson.databind.JsonNode;
 
 /** Powers, roots and logarithms. */
@@ -55,7 +56,7 @@ final class PowerCommands {
         JsonNode base = arguments.value("base");
         JsonNode exponent = arguments.value("exponent");
         boolean exact = base.isIntegralNumber() && exponent.isIntegralNumber();
-        int sign = Arithmetic.exact(exponent).signum();
+        int sign = PythonNumbers.exact(exponent).signum();
         if (sign < 0 && Arithmetic.isZero(base)) {
             throw new ToolException("0.0 cannot be raised to a negative power");
         }
@@ -64,12 +65,13 @@ final class PowerCommands {
                     sign == 0 ? BigInteger.ONE : Powers.of(base.bigIntegerValue(), exponent.bigIntegerValue());
             return Results.of(Ids.of(power));
         }
-        return Results.of(sign == 0 ? 1.0 : Powers.of(Arithmetic.toDouble(base), Arithmetic.toDouble(exponent)));
+        double power = sign == 0 ? 1 : Powers.of(PythonNumbers.real(base), PythonNumbers.real(exponent));
+        return Results.of(PythonNumbers.real(power));
     }
 
     private static ToolResult squareRoot(JsonNode nothing, Arguments arguments) throws ToolException {
         JsonNode number = arguments.value("number");
-        if (number.isNumber() && Arithmetic.exact(number).signum() < 0) {
+        if (number.isNumber() && PythonNumbers.exact(number).signum() < 0) {
             return ToolResult.error("Cannot calculate square root of a negative number");
         }
         if (!number.isNumber() || !arguments.value("precision").isIntegralNumber()) {
@@ -82,13 +84,13 @@ final class PowerCommands {
         if (digits > MOST_DIGITS) {
             throw new ToolException("precision must be at most " + MOST_DIGITS);
         }
-        BigDecimal root = DecimalRoot.of(Arithmetic.exact(number), digits);
+        BigDecimal root = DecimalRoot.of(PythonNumbers.exact(number), digits);
         return ToolResult.of(Map.of("result", root.toString()));
     }
 
     private static ToolResult logarithm(JsonNode nothing, Arguments arguments) throws ToolException {
-        BigDecimal value = Arithmetic.exact(arguments.value("value"));
-        BigDecimal base = Arithmetic.exact(arguments.value("base"));
+        BigDecimal value = PythonNumbers.exact(arguments.value("value"));
+        BigDecimal base = PythonNumbers.exact(arguments.value("base"));
         if (base.compareTo(BigDecimal.ONE) == 0) {
             return ToolResult.error("");
         }
@@ -99,7 +101,7 @@ final class PowerCommands {
         int bits = Math.max(1, (int) Math.rint((precision + 1) * BITS_PER_DIGIT));
         Binary quotient = naturalLogarithm(value, bits).dividedBy(naturalLogarithm(base, bits), bits);
         MathContext shown = new MathContext(Math.max(1, precision) + 3, RoundingMode.HALF_UP);
-        return Results.of(quotient.exact().round(shown).doubleValue());
+        return Results.of(PythonNumbers.real(quotient.exact().round(shown).doubleValue()));
     }
 
     /** Rounds to so many bits as the original has, which is what makes the logarithm of 8 to the base 2 not quite 3. */

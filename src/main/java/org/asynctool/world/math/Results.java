@@ -7,7 +7,6 @@ import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
 import org.asynctool.world.internal.Command.Action;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.DoubleNode;
 
 /** What all tools answer: {@code {"result": 5}}. */
 final class Results {
@@ -25,28 +24,13 @@ final class Results {
     /**
      * Answers a number.
      *
-     * @throws ToolException if it is too long, or has no JSON form
+     * @throws ToolException if it is an integer that is too long
      */
     static ToolResult of(JsonNode number) throws ToolException {
-        if (!number.isIntegralNumber()) {
-            return of(number.doubleValue());
-        }
-        if (number.bigIntegerValue().abs().compareTo(BOUND) >= 0) {
+        if (number.isIntegralNumber() && number.bigIntegerValue().abs().compareTo(BOUND) >= 0) {
             throw tooLong();
         }
         return ToolResult.of(Map.of("result", number));
-    }
-
-    /**
-     * Answers a double.
-     *
-     * @throws ToolException if it is infinite or no number, which has no JSON form
-     */
-    static ToolResult of(double number) throws ToolException {
-        if (!Double.isFinite(number)) {
-            throw new ToolException("the result must be less than 1.8e308, the greatest double");
-        }
-        return ToolResult.of(Map.of("result", DoubleNode.valueOf(number)));
     }
 
     static ToolException tooLong() {

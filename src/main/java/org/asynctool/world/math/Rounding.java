@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.internal.Ids;
+import org.asynctool.world.internal.PythonNumbers;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.DoubleNode;
 
 /**
  * Rounds to decimal places, ties to even. What counts is the exact value of a double: 2.675 is a little less, and its
@@ -28,12 +28,12 @@ final class Rounding {
         if (number.isIntegralNumber()) {
             return places >= 0 ? number : Ids.of(rounded(number, places).toBigInteger());
         }
-        double value = Arithmetic.toDouble(number);
+        double value = PythonNumbers.real(number);
         double nearest = rounded(number, places).doubleValue();
         if (Double.isInfinite(nearest)) {
             throw new ToolException("rounded value too large to represent");
         }
-        return DoubleNode.valueOf(Math.copySign(nearest, value));
+        return PythonNumbers.real(Math.copySign(nearest, value));
     }
 
     static JsonNode toInteger(JsonNode number) {
@@ -42,6 +42,6 @@ final class Rounding {
 
     private static BigDecimal rounded(JsonNode number, int places) {
         int scale = Math.max(-MOST_PLACES, Math.min(MOST_PLACES, places));
-        return Arithmetic.exact(number).setScale(scale, RoundingMode.HALF_EVEN);
+        return PythonNumbers.exact(number).setScale(scale, RoundingMode.HALF_EVEN);
     }
 }

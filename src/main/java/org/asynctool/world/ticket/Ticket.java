@@ -1,7 +1,7 @@
 package org.asynctool.world.ticket;
 
+import org.asynctool.json.PythonEquality;
 import org.asynctool.world.ToolException;
-import org.asynctool.world.internal.Ids;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +27,7 @@ final class Ticket {
      * @throws ToolException if it has none at all
      */
     boolean hasId(JsonNode id) throws ToolException {
-        return Ids.same(id, member("id"));
+        return PythonEquality.equal(id, member("id"));
     }
 
     /**

@@ -2,11 +2,11 @@ package org.asynctool.world.ticket;
 
 import java.util.Optional;
 import org.asynctool.json.Json;
+import org.asynctool.json.PythonText;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
 import org.asynctool.world.internal.Arguments;
 import org.asynctool.world.internal.Command.Action;
-import org.asynctool.world.internal.Ids;
 import org.asynctool.world.internal.Parameters;
 import tools.jackson.databind.JsonNode;
 
@@ -31,7 +31,7 @@ final class TicketId {
 
     /** Returns the id as it stands in messages. */
     static String text(Arguments arguments) {
-        return Ids.text(arguments.value(NAME));
+        return PythonText.str(arguments.value(NAME));
     }
 
     /** Makes an action on a ticket an error where there is none. */
