@@ -20,7 +20,17 @@ import tools.jackson.databind.JsonNode;
 class WorldsTest {
 
     private static final List<String> BUILT_IN = List.of(
-            "filesystem", "math", "message", "numbers", "plan", "social", "ticket", "trading", "travel", "vehicle");
+            "filesystem",
+            "math",
+            "message",
+            "numbers",
+            "plan",
+            "recorded",
+            "social",
+            "ticket",
+            "trading",
+            "travel",
+            "vehicle");
 
     /** A user's own world under a name that is taken. */
     public static final class OtherPlanFactory implements WorldFactory {
