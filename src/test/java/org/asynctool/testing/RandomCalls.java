@@ -75,8 +75,11 @@ public final class RandomCalls {
         return this;
     }
 
-    /** Asserts that each tool was called and succeeded in a share of its calls. */
-    public void requireSuccesses(double leastShare) {
+    /** Asserts that each tool was called and succeeded in a share of its calls, and all of them in another share. */
+    public void requireSuccesses(double leastShare, double leastShareOfAll) {
+        double calls = tally.values().stream().mapToInt(counts -> counts[0]).sum();
+        int successes = tally.values().stream().mapToInt(counts -> counts[1]).sum();
+        assertThat(successes / calls).isGreaterThanOrEqualTo(leastShareOfAll);
         tally.forEach((tool, counts) -> assertThat((double) counts[1] / counts[0])
                 .as("share of calls of %s that succeed, of %d", tool, counts[0])
                 .isGreaterThanOrEqualTo(leastShare));
