@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RandomCalls {
 
     /** In one of so many sequences the state is looked at after each call, not only after the last. */
-    private static final int LOOKED_AT = 10;
+    private static final int LOOKED_AT = 20;
 
     private static final List<String> NOWHERE = List.of("", "nobody", "a/b ~ \u00e9 \ud83c");
 
@@ -229,7 +229,7 @@ public final class RandomCalls {
 
         private JsonNode value(String tool, String name, JsonNode schema) {
             List<JsonNode> pool = known.getOrDefault(tool + "." + name, known.getOrDefault(name, List.of()));
-            if (!pool.isEmpty() && random.nextInt(15) > 0) {
+            if (!pool.isEmpty() && (schema.has("pattern") || random.nextInt(15) > 0)) {
                 // What came last is most often of use.
                 int from = random.nextBoolean() ? Math.max(0, pool.size() - 3) : 0;
                 JsonNode drawn = pool.get(from + random.nextInt(pool.size() - from));

@@ -2,6 +2,7 @@ package org.asynctool.world.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.asynctool.text.Excerpt;
 import org.asynctool.text.Nearest;
@@ -55,6 +56,19 @@ public final class Lookup {
     public static void require(boolean holds, String message) throws ToolException {
         if (!holds) {
             throw new ToolException(message);
+        }
+    }
+
+    /**
+     * Fails a call, by a message that takes time to write.
+     *
+     * @param holds what has to hold for the call to go on
+     * @param message writes what is wrong otherwise
+     * @throws ToolException if it does not hold
+     */
+    public static void require(boolean holds, Supplier<String> message) throws ToolException {
+        if (!holds) {
+            throw new ToolException(message.get());
         }
     }
 }

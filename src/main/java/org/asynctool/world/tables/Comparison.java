@@ -33,7 +33,8 @@ final class Comparison {
                 unknown.isEmpty()
                         && given.path("column").isString()
                         && given.path("operator").isString(),
-                place + " must have texts 'column' and 'operator', and a 'value', but was " + RowReader.shown(given));
+                () -> place + " must have texts 'column' and 'operator', and a 'value', but was "
+                        + RowReader.shown(given));
         int at = table.place(given.get("column").stringValue());
         Predicate<JsonNode> cell =
                 cell(table.columns().get(at), given.get("operator").stringValue());
@@ -79,7 +80,7 @@ final class Comparison {
     private Predicate<JsonNode> textual(Column column) throws ToolException {
         Lookup.require(
                 column.type() == ColumnType.TEXT && given.path("value").isString(),
-                place + " must compare a text column with a text, but " + column.name() + " is "
+                () -> place + " must compare a text column with a text, but " + column.name() + " is "
                         + column.type().word() + " and the value is " + RowReader.shown(given.path("value")));
         return cell -> !cell.isNull();
     }

@@ -44,7 +44,7 @@ final class Condition {
         Lookup.require(
                 depth <= DEEPEST && count <= MOST,
                 "/where has more than " + MOST + " parts or is deeper than " + DEEPEST);
-        Lookup.require(given.isObject(), place + " must be an object, but was " + RowReader.shown(given));
+        Lookup.require(given.isObject(), () -> place + " must be an object, but was " + RowReader.shown(given));
         if (given.size() == 1
                 && GROUPS.contains(given.propertyNames().iterator().next())) {
             return group(place, given, depth);
@@ -61,7 +61,7 @@ final class Condition {
         }
         Lookup.require(
                 inner.isArray() && !inner.isEmpty(),
-                below + " must be a list of conditions, but was " + RowReader.shown(inner));
+                () -> below + " must be a list of conditions, but was " + RowReader.shown(inner));
         List<Predicate<List<JsonNode>>> parts = new ArrayList<>();
         for (JsonNode part : inner) {
             parts.add(read(below + "/" + parts.size(), part, depth + 1));

@@ -39,9 +39,9 @@ final class RowReader {
     }
 
     private List<JsonNode> row(String place, JsonNode given) throws ToolException {
-        Lookup.require(given.isObject(), place + " must be an object, but was " + shown(given));
+        Lookup.require(given.isObject(), () -> place + " must be an object, but was " + shown(given));
         for (String member : given.propertyNames()) {
-            Lookup.require(names.contains(member), place + ": there is no column " + Lookup.quoted(member));
+            Lookup.require(names.contains(member), () -> place + ": there is no column " + Lookup.quoted(member));
         }
         List<JsonNode> row = new ArrayList<>();
         for (Column column : columns) {

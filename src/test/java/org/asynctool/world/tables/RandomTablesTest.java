@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 class RandomTablesTest {
 
     private static final int SEQUENCES = 5_000;
-    private static final int CALLS = 20;
+    private static final int CALLS = 16;
 
     private static final JsonNode POOLS = json("""
             {'tools': ['insert_rows', 'copy_rows', 'import_rows', 'create_table', 'add_column'],
