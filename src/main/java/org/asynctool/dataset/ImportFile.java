@@ -10,6 +10,7 @@ import org.apiguardian.api.API;
 import org.asynctool.json.Json;
 import org.asynctool.json.JsonErrors;
 import org.asynctool.task.Task;
+import org.asynctool.text.BoundedLines.Line;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -49,12 +50,12 @@ public final class ImportFile {
             implements RowIterator.Lines<ImportedRow> {
 
         @Override
-        public ImportedRow line(String text, int line) {
-            TaskPosition position = new TaskPosition(file, line);
+        public ImportedRow line(String text, Line line) {
+            TaskPosition position = new TaskPosition(file, line.number());
             try {
                 JsonNode row = Json.read(text);
                 Task task = importer.apply(row);
-                return ids.problem(task.id(), line)
+                return ids.problem(task.id(), line.number())
                         .<ImportedRow>map(problem -> new BrokenRow(position, problem))
                         .orElseGet(() -> new ImportedTask(position, task, row));
             } catch (JacksonException e) {

@@ -278,7 +278,7 @@ final class BrokenFiles {
                 "unknown-world",
                 with("\"plan\"", "\"plane\""),
                 "/subTasks/0/worlds/plane: there is no world 'plane', only filesystem, numbers, plan, stock; "
-                        + "register a WorldFactory of that name by its class name in "
+                        + "did you mean 'plan'? Register a WorldFactory of that name by its class name in "
                         + "META-INF/services/org.asynctool.world.WorldFactory");
         audited(
                 "bad-state",

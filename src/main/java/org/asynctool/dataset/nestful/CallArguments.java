@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.asynctool.dataset.VisibleValues;
+import org.asynctool.agent.VisibleValues;
 import org.asynctool.json.Json;
 import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.StepRef;

@@ -1,4 +1,4 @@
-package org.asynctool.engine;
+package org.asynctool.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.asynctool.text.SafeText;
 
 /**
@@ -15,16 +16,26 @@ import org.asynctool.text.SafeText;
  *
  * @param file the name of the file; empty where there is none
  */
-record StepSummary(Optional<String> file) {
+@API(status = API.Status.INTERNAL)
+public record StepSummary(Optional<String> file) {
 
-    static StepSummary ofThisJvm() {
+    /**
+     * Asks the environment.
+     *
+     * @return the file that it names
+     */
+    public static StepSummary ofThisJvm() {
         return new StepSummary(Optional.ofNullable(System.getenv("GITHUB_STEP_SUMMARY"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty()));
     }
 
-    /** Appends a text in one piece, since other JVMs append too. */
-    void append(String markdown) {
+    /**
+     * Appends a text in one piece, since other JVMs append too.
+     *
+     * @param markdown the text
+     */
+    public void append(String markdown) {
         file.ifPresent(name -> {
             try {
                 Files.write(

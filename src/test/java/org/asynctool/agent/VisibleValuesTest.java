@@ -1,4 +1,4 @@
-package org.asynctool.dataset;
+package org.asynctool.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.asynctool.testing.JsonFixtures.json;

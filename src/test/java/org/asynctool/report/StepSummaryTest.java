@@ -1,4 +1,4 @@
-package org.asynctool.engine;
+package org.asynctool.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

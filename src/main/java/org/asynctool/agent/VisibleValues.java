@@ -1,4 +1,4 @@
-package org.asynctool.dataset;
+package org.asynctool.agent;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,17 +47,27 @@ public final class VisibleValues {
      */
     public void addText(String text) {
         texts.add(folded(text));
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(text)) {
             return;
         }
-        for (Pattern form : List.of(DECIMAL, GROUPED, DIGITS)) {
-            Matcher matcher = form.matcher(text);
-            while (matcher.find()) {
-                BigDecimal number = new BigDecimal(matcher.group().replace(",", ""));
-                addNumber(number);
-                addNumber(number.abs());
-            }
+        addNumbers(DIGITS, text);
+        if (text.indexOf('.') >= 0) {
+            addNumbers(DECIMAL, text);
         }
+        if (text.indexOf(',') >= 0) {
+            addNumbers(GROUPED, text);
+        }
+    }
+
+    /**
+     * Adds what another view shows.
+     *
+     * @param other the other view
+     */
+    public void add(VisibleValues other) {
+        texts.addAll(other.texts);
+        numbers.addAll(other.numbers);
+        values.addAll(other.values);
     }
 
     /**
@@ -118,8 +128,26 @@ public final class VisibleValues {
                         .anyMatch(number -> leaf.matches(number, (ref, actual) -> false));
     }
 
+    private void addNumbers(Pattern form, String text) {
+        Matcher matcher = form.matcher(text);
+        while (matcher.find()) {
+            BigDecimal number = new BigDecimal(matcher.group().replace(",", ""));
+            addNumber(number);
+            addNumber(number.abs());
+        }
+    }
+
     private void addNumber(BigDecimal number) {
         numbers.add(CanonicalJson.text(JsonNodeFactory.instance.numberNode(number)));
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(String text, String token) {
