@@ -41,7 +41,7 @@ public final class WorldDesk {
         return atSecond(minute * 60);
     }
 
-    /** Returns the result as JSON, that of an error as {@code error: message}, of bad arguments as {@code refused: why}. */
+    /** Returns the result as JSON, a failure as {@code error: message}, of bad arguments as {@code refused: why}. */
     public String run(String tool, String arguments) {
         Optional<String> problem = ToolSchema.compile(tool(tool)).problem(object(arguments));
         if (problem.isPresent()) {
@@ -72,7 +72,7 @@ public final class WorldDesk {
         try {
             return world.call(new ToolCall("c1", tool, arguments), () -> virtualMillis);
         } catch (ToolException e) {
-            throw new AssertionError("an error of this world is a result", e);
+            return ToolResult.error(e.getMessage());
         }
     }
 

@@ -39,15 +39,11 @@ final class BoxOfficeWorld implements World {
     }
 
     @Override
-    public ToolResult call(ToolCall call, WorldClock clock) {
+    public ToolResult call(ToolCall call, WorldClock clock) throws ToolException {
         if (CHANGING.contains(call.tool())) {
             office.holds().settle(clock.virtualMillis());
         }
-        try {
-            return COMMANDS.run(new Visit(office, clock), call);
-        } catch (ToolException e) {
-            return ToolResult.error(e.getMessage());
-        }
+        return COMMANDS.run(new Visit(office, clock), call);
     }
 
     @Override

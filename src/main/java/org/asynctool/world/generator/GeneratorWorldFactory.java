@@ -1,9 +1,12 @@
 package org.asynctool.world.generator;
 
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,6 +35,14 @@ import tools.jackson.databind.JsonNode;
 @API(status = API.Status.EXPERIMENTAL)
 public final class GeneratorWorldFactory implements WorldFactory {
 
+    private static final Commands<Generator> COMMANDS = Commands.of(List.of(
+            PersonCommands.ALL,
+            TimeCommands.ALL,
+            NumberCommands.ALL,
+            PickCommands.ALL,
+            TextCommands.ALL,
+            DatasetCommands.ALL));
+
     /** For the service loader. */
     public GeneratorWorldFactory() {}
 
@@ -42,6 +53,6 @@ public final class GeneratorWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new GeneratorWorld(InitialState.read(state));
+        return new CommandWorld<>(COMMANDS, InitialState.read(state), Generator::state);
     }
 }

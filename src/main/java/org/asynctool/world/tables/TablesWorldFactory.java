@@ -1,9 +1,12 @@
 package org.asynctool.world.tables;
 
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,6 +34,14 @@ import tools.jackson.databind.JsonNode;
 @API(status = API.Status.EXPERIMENTAL)
 public final class TablesWorldFactory implements WorldFactory {
 
+    private static final Commands<Tables> COMMANDS = Commands.of(List.of(
+            TableCommands.ALL,
+            RowCommands.ALL,
+            ColumnCommands.ALL,
+            SelectCommands.ALL,
+            CombineCommands.ALL,
+            CountCommands.ALL));
+
     /** For the service loader. */
     public TablesWorldFactory() {}
 
@@ -41,6 +52,6 @@ public final class TablesWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new TablesWorld(InitialState.read(state));
+        return new CommandWorld<>(COMMANDS, InitialState.read(state), Tables::state);
     }
 }
