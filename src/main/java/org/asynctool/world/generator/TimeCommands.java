@@ -96,13 +96,18 @@ final class TimeCommands {
         ArrayNode meetings = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < titles.size(); i++) {
             LocalTime start = LocalTime.MIN.plusMinutes(opens + before.get(i) + (long) i * minutes);
-            meetings.addObject()
-                    .put("title", titles.get(i))
-                    .put("date", date.toString())
-                    .put("starts", start.toString())
-                    .put("ends", start.plusMinutes(minutes).toString());
+            meetings.add(meeting(titles.get(i), date, start, start.plusMinutes(minutes)));
         }
         return ToolResult.of(Map.of("meetings", meetings));
+    }
+
+    private static ObjectNode meeting(String title, LocalDate date, LocalTime start, LocalTime end) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("title", title)
+                .put("date", date.toString())
+                .put("starts", start.toString())
+                .put("ends", end.toString());
     }
 
     private static int minuteOfDay(Arguments arguments, String name) {
