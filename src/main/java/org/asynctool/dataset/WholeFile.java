@@ -33,7 +33,7 @@ final class WholeFile {
         }
     }
 
-    private static int lineOf(byte[] bytes, int offset) {
+    static int lineOf(byte[] bytes, int offset) {
         int line = 1;
         for (int i = 0; i < offset; i++) {
             line += bytes[i] == '\n' ? 1 : 0;
