@@ -20,13 +20,16 @@ import tools.jackson.databind.JsonNode;
 class WorldsTest {
 
     private static final List<String> BUILT_IN = List.of(
+            "boxoffice",
             "filesystem",
+            "generator",
             "math",
             "message",
             "numbers",
             "plan",
             "recorded",
             "social",
+            "tables",
             "ticket",
             "trading",
             "travel",
