@@ -133,11 +133,7 @@ public record GateInput(
      * @param tags tags of its task, which gates may ask for
      */
     public record Played(
-            Scorecard scorecard,
-            long seed,
-            Optional<Trace> trace,
-            Optional<String> traceFile,
-            Set<String> tags) {
+            Scorecard scorecard, long seed, Optional<Trace> trace, Optional<String> traceFile, Set<String> tags) {
 
         /**
          * Copies the tags.

@@ -115,9 +115,7 @@ public final class GateJudge {
             return "no successful episode";
         }
         int trials = TrialMetrics.trials(spec.metric());
-        return trials > 1
-                ? "no task with " + trials + " trials"
-                : "no episode in which the metric is applicable";
+        return trials > 1 ? "no task with " + trials + " trials" : "no episode in which the metric is applicable";
     }
 
     private static GateVerdict withoutValue(State state, GateSpec spec, String text) {

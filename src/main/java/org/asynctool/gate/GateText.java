@@ -37,8 +37,8 @@ final class GateText {
         lines.add("");
         Facts facts = facts();
         judged.interval()
-                .ifPresent(interval -> facts.add(
-                        "interval", between(interval) + " with confidence " + Judged.confidence(spec)));
+                .ifPresent(interval ->
+                        facts.add("interval", between(interval) + " with confidence " + Judged.confidence(spec)));
         lines.addAll(facts.add("worst", worst.lines()).lines());
         lines.add("");
         lines.addAll(episode.lines());
@@ -112,7 +112,8 @@ final class GateText {
     }
 
     String missing() {
-        int missing = input.planned() - input.episodes().size() - input.couldNotRun().size();
+        int missing =
+                input.planned() - input.episodes().size() - input.couldNotRun().size();
         String head = gate() + " cannot be judged: " + missing + " of " + Count.of(input.planned(), "planned episode")
                 + (missing == 1 ? " is" : " are") + " missing"
                 + input.stopped().map(why -> ", since " + SafeText.line(why)).orElse("");

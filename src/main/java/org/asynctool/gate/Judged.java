@@ -26,9 +26,7 @@ record Judged(List<TaskValue<Played>> tasks, double value, Optional<Interval> in
         }
         double[] values = tasks.stream().mapToDouble(TaskValue::value).toArray();
         return Optional.of(new Judged(
-                tasks,
-                Statistics.of(spec.statistic(), values),
-                Statistics.interval(spec, values, confidence(spec))));
+                tasks, Statistics.of(spec.statistic(), values), Statistics.interval(spec, values, confidence(spec))));
     }
 
     static double confidence(GateSpec spec) {

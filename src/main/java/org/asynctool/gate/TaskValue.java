@@ -25,8 +25,8 @@ record TaskValue<E>(String task, double value, List<E> episodes) {
     static <E> List<TaskValue<E>> of(
             Metric metric, Scope scope, Collection<E> episodes, Function<E, Scorecard> scorecard) {
         return episodes.stream()
-                .filter(episode -> episodeValue(metric, scope, scorecard.apply(episode))
-                        .isPresent())
+                .filter(episode ->
+                        episodeValue(metric, scope, scorecard.apply(episode)).isPresent())
                 .collect(Collectors.groupingBy(
                         episode -> scorecard.apply(episode).task(), TreeMap::new, Collectors.toList()))
                 .entrySet()

@@ -20,11 +20,11 @@ public record Finding<K extends Enum<K>>(
         K kind, Optional<String> call, long virtualMillis, String expected, String why) {
 
     /** Returns 1 for the metric of a finding that was made, 0 for that of another, nothing for other metrics. */
-    static OptionalDouble share(
-            String metric, Optional<Finding<Cause>> cause, List<Finding<Habit>> habits) {
+    static OptionalDouble share(String metric, Optional<Finding<Cause>> cause, List<Finding<Habit>> habits) {
         for (Cause kind : Cause.values()) {
             if (kind.metric().equals(metric)) {
-                return OptionalDouble.of(cause.filter(found -> found.kind() == kind).isPresent() ? 1 : 0);
+                return OptionalDouble.of(
+                        cause.filter(found -> found.kind() == kind).isPresent() ? 1 : 0);
             }
         }
         for (Habit kind : Habit.values()) {

@@ -36,7 +36,8 @@ public final class TrialMetrics {
                 0,
                 1,
                 false,
-                "share of the choices of " + parts.group(2) + " out of a task's trials in which " + which + "them succeeded"));
+                "share of the choices of " + parts.group(2) + " out of a task's trials in which " + which
+                        + "them succeeded"));
     }
 
     /**
