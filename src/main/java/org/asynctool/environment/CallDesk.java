@@ -7,6 +7,8 @@ import static org.asynctool.agent.Observation.RefusalKind.UNKNOWN_TOOL;
 import static org.asynctool.agent.Observation.RefusalKind.WRONG_SUBTASK;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.asynctool.agent.Observation;
@@ -58,11 +60,10 @@ final class CallDesk {
         if (!(call.arguments() instanceof ObjectNode arguments)) {
             return refused(call.subTask(), MALFORMED, "the arguments are not a JSON object");
         }
-        Map<String, ToolBinding> owners = catalog.named(call.tool());
+        Map<String, ToolBinding> owners = owners(call.tool());
         Optional<String> named = named(call.subTask(), arguments);
         if (owners.isEmpty()) {
-            return refused(
-                    named, UNKNOWN_TOOL, "there is no tool '" + call.tool() + "'; the tools are " + catalog.names());
+            return refused(named, UNKNOWN_TOOL, "there is no tool '" + call.tool() + "'; the tools are " + names());
         }
         if (named.isEmpty() && owners.size() > 1) {
             return refused(
@@ -88,7 +89,7 @@ final class CallDesk {
         if (conversations.isClosed(tool.subTask())) {
             return refused(subTask, CLOSED, "sub-task " + tool.subTask() + " is answered already");
         }
-        Optional<String> problem = tool.schema().problem(arguments);
+        Optional<String> problem = tool.problem(arguments);
         if (problem.isPresent()) {
             return refused(subTask, MALFORMED, problem.get());
         }
@@ -100,6 +101,17 @@ final class CallDesk {
         }
         accepted.merge(name, 1, Integer::sum);
         return new Accepted(tool, arguments);
+    }
+
+    /** Returns who owns a tool; one that has not arrived is as good as none. */
+    private Map<String, ToolBinding> owners(String tool) {
+        Map<String, ToolBinding> owners = new LinkedHashMap<>(catalog.named(tool));
+        owners.values().removeIf(owner -> owner.request() > conversations.request(owner.subTask()));
+        return owners;
+    }
+
+    private List<String> names() {
+        return catalog.names().stream().filter(name -> !owners(name).isEmpty()).toList();
     }
 
     private static Optional<String> named(Optional<String> subTask, ObjectNode arguments) {

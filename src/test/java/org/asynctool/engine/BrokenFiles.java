@@ -59,7 +59,7 @@ final class BrokenFiles {
                 "unknown-field",
                 with("\"requests\"", "\"request\""),
                 "/subTasks/0/request: unknown field 'request'; did you mean 'requests'? a sub-task "
-                        + "has the fields id, category, requests, worlds, reference, goal");
+                        + "has the fields id, category, requests, worlds, tools, reference, goal");
         row(
                 "wrong-type",
                 with("[\"succeed\"]", "\"succeed\""),
