@@ -52,9 +52,10 @@ class BfclMultiTurnConformanceTest {
     @ValueSource(
             strings = {"multi_turn_base", "multi_turn_miss_func", "multi_turn_miss_param", "multi_turn_long_context"})
     void everyTaskPassesTheAudit(String category) {
-        assertAll(tasks(rows(category)).map(task -> () -> assertThat(Audit.audit(task))
-                .as("audit of %s", task.id())
-                .isEmpty()));
+        assertAll(tasks(rows(category))
+                .map(task -> () -> assertThat(Audit.audit(task))
+                        .as("audit of %s", task.id())
+                        .isEmpty()));
     }
 
     @ParameterizedTest
@@ -71,14 +72,15 @@ class BfclMultiTurnConformanceTest {
     void everyVerdictIsThatOfTheBenchmark() throws IOException {
         Map<String, SubTask> subTasks = new LinkedHashMap<>();
         for (String category : JUDGED) {
-            tasks(rows(category)).forEach(task -> subTasks.put(task.id(), task.subTasks().get(0)));
+            tasks(rows(category))
+                    .forEach(task -> subTasks.put(task.id(), task.subTasks().get(0)));
         }
         List<JsonNode> judged = judged();
 
         assertThat(judged).hasSizeGreaterThan(400);
-        assertAll(judged.stream().map(row -> () -> assertThat(verdict(subTasks, row))
-                .as("%s", row)
-                .isEqualTo(recorded(row))));
+        assertAll(judged.stream()
+                .map(row ->
+                        () -> assertThat(verdict(subTasks, row)).as("%s", row).isEqualTo(recorded(row))));
     }
 
     private static void assertValid(Task task, Agent agent) {
@@ -118,12 +120,14 @@ class BfclMultiTurnConformanceTest {
 
     private static Stream<Task> tasks(List<ImportedRow> rows) {
         return rows.stream()
-                .map(row -> row instanceof ImportedTask imported ? Optional.of(imported.task()) : Optional.<Task>empty())
+                .map(row ->
+                        row instanceof ImportedTask imported ? Optional.of(imported.task()) : Optional.<Task>empty())
                 .flatMap(Optional::stream);
     }
 
     private static List<ImportedRow> rows(String category) {
-        try (Stream<ImportedRow> rows = BfclImporter.of(PublicData.require("bfcl")).read(category)) {
+        try (Stream<ImportedRow> rows =
+                BfclImporter.of(PublicData.require("bfcl")).read(category)) {
             return rows.toList();
         }
     }
