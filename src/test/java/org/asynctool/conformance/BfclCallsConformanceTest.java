@@ -10,12 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.asynctool.agent.GreedyAgent;
+import org.asynctool.dataset.Audit;
+import org.asynctool.dataset.ImportedRow;
+import org.asynctool.dataset.ImportedTask;
 import org.asynctool.dataset.bfcl.BfclCallVerdict;
+import org.asynctool.dataset.bfcl.BfclImporter;
+import org.asynctool.environment.EnvironmentFactory;
+import org.asynctool.environment.Episode;
 import org.asynctool.json.Json;
+import org.asynctool.metric.Metrics;
 import org.asynctool.testing.PublicData;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Judges what the benchmark's own checker of single-turn categories judged. */
 class BfclCallsConformanceTest {
@@ -24,11 +33,9 @@ class BfclCallsConformanceTest {
     void everyVerdictIsThatOfTheBenchmark() throws IOException {
         Map<String, JsonNode> rows = new LinkedHashMap<>();
         for (String category : List.of("parallel", "live_parallel")) {
-            rows.putAll(joined(category));
+            imported(category).forEach(task -> rows.put(task.task().id(), task.source()));
         }
-        List<JsonNode> judged = lines("checker_verdicts.jsonl").stream()
-                .filter(row -> row.required("kind").stringValue().equals("ast"))
-                .toList();
+        List<JsonNode> judged = judged();
 
         assertThat(judged).hasSizeGreaterThan(200);
         assertAll(judged.stream()
@@ -36,6 +43,21 @@ class BfclCallsConformanceTest {
                                 BfclCallVerdict.of(rows.get(row.required("id").stringValue()), row.required("calls")))
                         .as("%s", row)
                         .isEqualTo(recorded(row))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"parallel, 200", "live_parallel, 16"})
+    void everyRowIsATaskThatItsReferenceDoes(String category, int rows) {
+        List<ImportedTask> tasks = imported(category);
+
+        assertThat(tasks).hasSize(rows);
+        assertAll(tasks.stream().map(ImportedTask::task).map(task -> () -> {
+            assertThat(Audit.audit(task)).as(task.id()).isEmpty();
+            Episode episode = EnvironmentFactory.of(task).environment(1).run(new GreedyAgent());
+            assertThat(episode.scorecard().value(Metrics.TASK_SUCCESS))
+                    .as(task.id())
+                    .hasValue(1);
+        }));
     }
 
     private static BfclCallVerdict recorded(JsonNode row) {
@@ -47,19 +69,18 @@ class BfclCallsConformanceTest {
                         .toList());
     }
 
-    private static Map<String, JsonNode> joined(String category) throws IOException {
-        Map<String, JsonNode> rows = new LinkedHashMap<>();
-        String file = "BFCL_v4_" + category + ".json";
-        lines(file).forEach(row -> rows.put(row.required("id").stringValue(), row));
-        lines("possible_answer/" + file)
-                .forEach(answer -> ((ObjectNode) rows.get(answer.required("id").stringValue()))
-                        .set("ground_truth", answer.required("ground_truth")));
-        return rows;
+    private static List<ImportedTask> imported(String category) {
+        try (Stream<ImportedRow> rows =
+                BfclImporter.of(PublicData.require("bfcl")).read(category)) {
+            return rows.map(ImportedTask.class::cast).toList();
+        }
     }
 
-    private static List<JsonNode> lines(String file) throws IOException {
-        try (Stream<String> lines = Files.lines(PublicData.require("bfcl/" + file))) {
-            return lines.map(Json::read).toList();
+    private static List<JsonNode> judged() throws IOException {
+        try (Stream<String> lines = Files.lines(PublicData.require("bfcl/checker_verdicts.jsonl"))) {
+            return lines.map(Json::read)
+                    .filter(row -> row.required("kind").stringValue().equals("ast"))
+                    .toList();
         }
     }
 }

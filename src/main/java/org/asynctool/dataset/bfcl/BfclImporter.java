@@ -8,6 +8,7 @@ import org.apiguardian.api.API;
 import org.asynctool.dataset.ImportFile;
 import org.asynctool.dataset.ImportedRow;
 import org.asynctool.dataset.bfcl.BfclOptions.Excluded;
+import org.asynctool.dataset.bfcl.SingleTurnRow.Kind;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.Task;
 import org.asynctool.world.Worlds;
@@ -21,6 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
  * multi_turn_long_context}): a task has one sub-task A with a request for each turn and a world for each class. The
  * agent is offered the benchmark's tools in its words and order; tools that the benchmark hands over later arrive with
  * their request. The goal is {@link MultiTurnCheck}: the verdict of the benchmark's own checker.
+ *
+ * <p>Single-turn categories (such as {@code parallel} and {@code live_multiple}; not those of other programming
+ * languages): a task has one sub-task A with one request and a world whose tools nobody executes. The goal is {@link
+ * CallsCheck}. A dot in the name of a function is {@code _} in the tool's.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class BfclImporter {
@@ -86,23 +91,34 @@ public final class BfclImporter {
      */
     public Stream<ImportedRow> read(String category) {
         Path questions = files.questions(category);
-        Map<String, JsonNode> answers = files.answers(category);
-        SubTasks subTasks = new MultiTurnTasks(category, files, options, worlds);
-        return ImportFile.read(questions, row -> task(row, category, answers, subTasks));
+        boolean answered = Kind.of(category).hasAnswers();
+        Map<String, JsonNode> answers = answered ? files.answers(category) : Map.of();
+        SubTasks subTasks = category.startsWith("multi_turn_")
+                ? new MultiTurnTasks(category, files, options, worlds)
+                : new SingleTurnTasks();
+        return ImportFile.read(questions, row -> {
+            if (answered) {
+                answer(row, answers);
+            }
+            return task(row, category, subTasks);
+        });
     }
 
-    private static Task task(JsonNode row, String category, Map<String, JsonNode> answers, SubTasks subTasks) {
+    private static void answer(JsonNode row, Map<String, JsonNode> answers) {
         String id = row.path("id").asString("");
         JsonNode answer = answers.get(id);
         if (answer == null || !(row instanceof ObjectNode question)) {
             throw new IllegalArgumentException("there is no answer for the row with the id '" + id + "'");
         }
         question.set("ground_truth", answer);
+    }
+
+    private static Task task(JsonNode row, String category, SubTasks subTasks) {
         try {
             return Task.builder()
-                    .id(id)
+                    .id(row.path("id").asString(""))
                     .tags("bfcl", category)
-                    .subTask(subTasks.of(question))
+                    .subTask(subTasks.of(row))
                     .build();
         } catch (InvalidTaskException e) {
             throw new IllegalArgumentException("the row makes no task: " + e.getMessage(), e);

@@ -68,6 +68,16 @@ record SingleTurnRow(
         return new SingleTurnRow(id, kind, request(row.value("question")), functions, expected);
     }
 
+    /** Returns the function that a tool stands for; a tool of another name is none. */
+    String functionName(String tool) {
+        return functions.values().stream()
+                .filter(function -> tool.equals(function.toolName())
+                        || tool.equals(BfclCallsWorldFactory.NAME + "_" + function.toolName()))
+                .map(ToolDocument::name)
+                .findFirst()
+                .orElse(tool);
+    }
+
     private static String request(JsonNode turns) {
         List<String> texts = new ArrayList<>();
         turns.forEach(turn -> texts.add(Messages.text(turn)));

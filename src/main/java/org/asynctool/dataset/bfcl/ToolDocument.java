@@ -26,10 +26,18 @@ record ToolDocument(String name, String description, ObjectNode parameters) {
                 document.text("name"), document.optionalText("description").orElse(""), document.object("parameters"));
     }
 
+    /** Returns the name by which agents call the function; many models cannot have a dot in it. */
+    String toolName() {
+        return name.replace('.', '_');
+    }
+
     /** Returns the tool as agents are to see it, from a request on. */
     OfferedTool offered(int request) {
-        ObjectNode schema = DocumentSchema.of(parameters);
-        schema.put("type", "object");
-        return new OfferedTool(Optional.of(description), Optional.of(schema), request);
+        return new OfferedTool(Optional.of(description), Optional.of(schema()), request);
+    }
+
+    /** Returns the JSON Schema of its parameters. */
+    ObjectNode schema() {
+        return DocumentSchema.of(parameters).put("type", "object");
     }
 }
