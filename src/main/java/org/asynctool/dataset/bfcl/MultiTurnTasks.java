@@ -22,17 +22,16 @@ final class MultiTurnTasks implements SubTasks {
             .build();
 
     private final String category;
+    private final BfclFiles files;
     private final BfclOptions options;
     private final Worlds worlds;
     private final Map<BfclClass, List<ToolDocument>> documents = new EnumMap<>(BfclClass.class);
 
     MultiTurnTasks(String category, BfclFiles files, BfclOptions options, Worlds worlds) {
         this.category = category;
+        this.files = files;
         this.options = options;
         this.worlds = worlds;
-        for (BfclClass type : BfclClass.values()) {
-            documents.put(type, files.documents(type));
-        }
     }
 
     @Override
@@ -60,7 +59,7 @@ final class MultiTurnTasks implements SubTasks {
         Map<String, OfferedTool> offered = new LinkedHashMap<>();
         Map<String, OfferedTool> late = new LinkedHashMap<>();
         for (BfclClass type : row.classes()) {
-            for (ToolDocument document : documents.get(type)) {
+            for (ToolDocument document : documents.computeIfAbsent(type, files::documents)) {
                 int arrives = row.arrival(document.name());
                 (arrives == 0 ? offered : late).put(document.name(), document.offered(arrives));
             }
