@@ -28,8 +28,14 @@ class WorldsReferenceTest {
     private static final String PAGE = "docs/reference/worlds.md";
 
     /** States of worlds whose tools depend on them, as the page shows it. */
-    private static final Map<String, JsonNode> STATES =
-            Map.of("plan", json("{'steps': {'boil': 'Boil water', 'grind': 'Grind the beans'}}"));
+    private static final Map<String, JsonNode> STATES = Map.of(
+            "plan",
+            json("{'steps': {'boil': 'Boil water', 'grind': 'Grind the beans'}}"),
+            "bfcl-calls",
+            json("{'id': 'parallel_900', 'question': [], 'ground_truth': [{'box.label': {'box': [3]}}],"
+                    + " 'function': [{'name': 'box.label', 'description': 'Put a label on a box.',"
+                    + " 'parameters': {'type': 'dict', 'properties': {'box': {'type': 'integer'}},"
+                    + " 'required': ['box']}}]}"));
 
     @Test
     void showsATaskThatIsTested() throws IOException {
