@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.asynctool.task.DependencyGraph;
-import org.asynctool.task.Step;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,7 @@ final class ReferencePlan {
     private final long[] remaining;
     private final Map<String, String> toolNames;
     private final Set<Integer> issued = new HashSet<>();
-    private final Set<Integer> over = new HashSet<>();
+    private final SortedSet<Integer> over = new TreeSet<>();
     private final Map<Integer, Integer> failures = new HashMap<>();
     private final Map<String, JsonNode> results = new HashMap<>();
     private int request;
@@ -74,7 +75,7 @@ final class ReferencePlan {
         return true;
     }
 
-    private boolean isOfRequest(int step) {
+    boolean isOfRequest(int step) {
         return subTask.reference().get(step).request() == request;
     }
 
@@ -84,15 +85,48 @@ final class ReferencePlan {
 
     void issue(int step, Turn.Builder turn) {
         issued.add(step);
-        Step reference = subTask.reference().get(step);
-        turn.call(
-                subTask.id(),
-                toolNames.getOrDefault(reference.tool(), reference.tool()),
-                reference.arguments().example(ref -> ActualValues.of(ref, results)));
+        turn.call(subTask.id(), toolName(step), arguments(step));
+    }
+
+    SubTask subTask() {
+        return subTask;
+    }
+
+    int steps() {
+        return graph.size();
+    }
+
+    Set<Integer> issued() {
+        return issued;
+    }
+
+    /** Returns the steps that need no more attention: their results came, or never will. */
+    Set<Integer> over() {
+        return over;
+    }
+
+    /** Tells whether a step depends on another one that is not over. */
+    boolean waitsForOthers(int step) {
+        return !over.containsAll(graph.predecessors(step));
+    }
+
+    /** Returns the name by which the agent knows a step's tool. */
+    String toolName(int step) {
+        String own = subTask.reference().get(step).tool();
+        return toolNames.getOrDefault(own, own);
+    }
+
+    /** Returns the arguments of a step, as far as they are known. */
+    JsonNode arguments(int step) {
+        return subTask.reference().get(step).arguments().example(ref -> ActualValues.of(ref, results));
     }
 
     void answer(Turn.Builder turn) {
-        turn.answer(subTask.id(), GoalAnswer.of(subTask, request, results));
+        answer(turn, GoalAnswer.of(subTask, request, results));
+    }
+
+    void answer(Turn.Builder turn, Object value) {
+        turn.answer(subTask.id(), value);
         request++;
     }
 

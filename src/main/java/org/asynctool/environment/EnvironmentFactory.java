@@ -36,10 +36,11 @@ public final class EnvironmentFactory {
     private final Duration wallClock;
     private final ToolCatalog catalog;
     private final Map<Integer, ReferenceRun> references = new ConcurrentHashMap<>();
+    private volatile boolean asksForTime;
 
     private EnvironmentFactory(Builder builder) {
         this.task = builder.task;
-        this.digest = Tasks.digest(task);
+        this.digest = builder.digest.orElseGet(() -> Tasks.digest(task));
         this.worlds = builder.worlds.orElseGet(Worlds::installed);
         this.mode = builder.mode;
         this.wallClock = task.limits().wallMillis().isPresent()
@@ -94,10 +95,23 @@ public final class EnvironmentFactory {
      * @return an environment that runs once
      */
     public ToolEnvironment environment(int trial) {
-        if (trial < 1) {
-            throw new IllegalArgumentException("trial must be 1 or more, but was " + trial);
+        return environment(trial, trial);
+    }
+
+    /**
+     * Makes the environment of one episode that draws as one trial and is counted as another, where several
+     * tests play the same trial.
+     *
+     * @param trial number of the trial whose seed it has, from 1
+     * @param number number of the trial that trace and scorecard show, from 1
+     * @return an environment that runs once
+     */
+    @API(status = API.Status.INTERNAL)
+    public ToolEnvironment environment(int trial, int number) {
+        if (trial < 1 || number < 1) {
+            throw new IllegalArgumentException("trial must be 1 or more, but was " + Math.min(trial, number));
         }
-        return new ToolEnvironment(this, trial);
+        return new ToolEnvironment(this, trial, number);
     }
 
     /**
@@ -108,10 +122,24 @@ public final class EnvironmentFactory {
      * @throws org.asynctool.task.InvalidTaskException if the reference cannot be executed
      */
     public ReferenceRun referenceRun(int trial) {
-        return references.computeIfAbsent(
-                trial,
-                number -> runner(new WorldSet(task, worlds, seed(number)), seed(number))
-                        .run());
+        return references.computeIfAbsent(trial, number -> {
+            WorldSet fresh = new WorldSet(task, worlds, seed(number));
+            ReferenceRun run = runner(fresh, seed(number)).run();
+            if (fresh.askedForTime()) {
+                asksForTime = true;
+            }
+            return run;
+        });
+    }
+
+    /**
+     * Tells whether a world asked for the time in a reference run so far.
+     *
+     * @return whether one did; if not, no result hangs on the time
+     */
+    @API(status = API.Status.INTERNAL)
+    public boolean referenceAsksForTime() {
+        return asksForTime;
     }
 
     /**
@@ -218,12 +246,25 @@ public final class EnvironmentFactory {
     public static final class Builder {
 
         private final Task task;
+        private Optional<String> digest = Optional.empty();
         private Optional<Worlds> worlds = Optional.empty();
         private Mode mode = Mode.CONCURRENT;
         private Duration wallClock = DEFAULT_WALL_CLOCK;
 
         private Builder(Task task) {
             this.task = task;
+        }
+
+        /**
+         * Sets the digest of the task where it is known already; by default it is computed.
+         *
+         * @param known what {@link Tasks#digest} gives for the task
+         * @return this
+         */
+        @API(status = API.Status.INTERNAL)
+        public Builder digest(String known) {
+            digest = Optional.of(known);
+            return this;
         }
 
         /**

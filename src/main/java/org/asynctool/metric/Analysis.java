@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
 import org.asynctool.trace.ReferenceRun.SubTaskRun;
@@ -27,11 +28,15 @@ final class Analysis {
 
     final Switches switches = new Switches();
 
+    /** Calls that could not bring anything new. */
+    final Set<LoggedCall> redundant;
+
     private final Map<String, SubTaskLog> byId = new HashMap<>();
 
     private Analysis(Task task, EpisodeLog log) {
         this.task = task;
         this.log = log;
+        redundant = Redundancy.find(log.calls());
     }
 
     static Analysis of(Task task, Trace trace) {

@@ -94,7 +94,7 @@ final class EpisodeMetrics {
     /** The synchronous control takes every wait at once and counts none, so there are no empty ones. */
     private int redundant() {
         int empty = synchronous ? 0 : log.emptyWaits() + log.emptyTurns();
-        return empty + Redundancy.count(log.calls());
+        return empty + analysis.redundant.size();
     }
 
     private static double seconds(long millis) {

@@ -2,11 +2,13 @@ package org.asynctool.metric;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Counts calls that could not bring anything new.
+ * Finds calls that could not bring anything new.
  *
  * <p>An accepted call is redundant if the same call was accepted before, its result had been seen when
  * the turn began and was no failure, and nothing was written to its world in between.
@@ -15,7 +17,7 @@ final class Redundancy {
 
     private Redundancy() {}
 
-    static int count(List<LoggedCall> calls) {
+    static Set<LoggedCall> find(List<LoggedCall> calls) {
         Map<String, List<LoggedCall>> byTool = new HashMap<>();
         for (LoggedCall call : calls) {
             if (call.accepted()) {
@@ -23,23 +25,25 @@ final class Redundancy {
                         .add(call);
             }
         }
-        int redundant = 0;
+        Set<LoggedCall> redundant = new HashSet<>();
         for (List<LoggedCall> ofTool : byTool.values()) {
             // A canonical text is dear, and most tools are called once.
-            redundant += ofTool.size() > 1 ? countOfTool(ofTool) : 0;
+            if (ofTool.size() > 1) {
+                findOfTool(ofTool, redundant);
+            }
         }
         return redundant;
     }
 
-    private static int countOfTool(List<LoggedCall> calls) {
+    private static void findOfTool(List<LoggedCall> calls, Set<LoggedCall> redundant) {
         Map<String, List<LoggedCall>> same = new HashMap<>();
-        int redundant = 0;
         for (LoggedCall call : calls) {
             List<LoggedCall> earlier = same.computeIfAbsent(call.key(), key -> new ArrayList<>());
-            redundant += repeats(call, earlier) ? 1 : 0;
+            if (repeats(call, earlier)) {
+                redundant.add(call);
+            }
             earlier.add(call);
         }
-        return redundant;
     }
 
     private static boolean repeats(LoggedCall call, List<LoggedCall> earlier) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     that of its world; not to be changed; empty for that of its world alone
  * @param request the request, 0-based, with which the tool arrives; before, no call of it is accepted
  */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public record OfferedTool(Optional<String> description, Optional<ObjectNode> parameters, int request) {
 
     /** A tool as its world describes it, there from the beginning. */

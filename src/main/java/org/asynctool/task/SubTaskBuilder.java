@@ -78,7 +78,6 @@ public final class SubTaskBuilder {
      * @param offer what the agent sees of it, and when
      * @return this builder
      */
-    @API(status = API.Status.EXPERIMENTAL)
     public SubTaskBuilder tool(String name, OfferedTool offer) {
         tools.put(name, offer);
         return this;

@@ -7,10 +7,11 @@ import java.util.TreeMap;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.spi.Services;
+import org.asynctool.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** The kinds of worlds there are, by name. Immutable. */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public final class Worlds {
 
     /** Where factories are registered: one class name a line, in this file of a resources folder. */
@@ -70,7 +71,10 @@ public final class Worlds {
         WorldFactory factory = factories.get(name);
         if (factory == null) {
             throw new IllegalArgumentException("there is no world '" + name + "', only " + String.join(", ", names())
-                    + "; register a WorldFactory of that name by its class name in " + REGISTRATION);
+                    + Nearest.hint(
+                            name,
+                            names(),
+                            "register a WorldFactory of that name by its class name in " + REGISTRATION));
         }
         try {
             return factory.create(state, random);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.asynctool.dataset.VisibleValues;
+import org.asynctool.agent.VisibleValues;
 import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.Step;
 import org.asynctool.world.ToolException;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.asynctool.dataset.VisibleValues;
+import org.asynctool.agent.VisibleValues;
 import org.asynctool.task.ArgumentMatcher;
 import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.Goal;
