@@ -21,12 +21,17 @@ class WorldsTest {
 
     private static final List<String> BUILT_IN = List.of(
             "bfcl-calls",
+            "boxoffice",
             "filesystem",
+            "generator",
+            "math",
             "message",
             "numbers",
             "plan",
             "recorded",
             "social",
+            "tables",
+            "ticket",
             "trading",
             "travel",
             "vehicle");
