@@ -14,6 +14,7 @@ public final class Briefing {
     private final List<UserRequest> requests;
     private final List<ToolSpec> tools;
     private final List<ToolOwners> owners;
+    private final List<ToolSpec> allTools;
     private final List<ToolOwners> allOwners;
     private final boolean synchronous;
     private final long seed;
@@ -31,6 +32,7 @@ public final class Briefing {
     @API(status = API.Status.INTERNAL)
     public Briefing(Task task, List<ToolSpec> tools, List<ToolOwners> owners, boolean synchronous, long seed) {
         this.task = task;
+        this.allTools = List.copyOf(tools);
         this.allOwners = List.copyOf(owners);
         this.owners = owners.stream().filter(tool -> isThere(task, tool)).toList();
         List<String> there = this.owners.stream().map(ToolOwners::tool).toList();
@@ -98,6 +100,11 @@ public final class Briefing {
      */
     public long seed() {
         return seed;
+    }
+
+    /** All tools, those too that arrive later: for the reference agents. */
+    List<ToolSpec> allTools() {
+        return allTools;
     }
 
     /** The owners of all tools, of those too that arrive later: for the reference agents. */

@@ -7,8 +7,6 @@ import static org.asynctool.agent.Observation.RefusalKind.UNKNOWN_TOOL;
 import static org.asynctool.agent.Observation.RefusalKind.WRONG_SUBTASK;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.asynctool.agent.Observation;
@@ -42,13 +40,13 @@ final class CallDesk {
      */
     record Refused(Optional<String> subTask, Observation.Refusal refusal) implements Decision {}
 
-    private final ToolCatalog catalog;
+    private final ArrivedTools tools;
     private final Conversations conversations;
     private final Limits limits;
     private final Map<String, Integer> accepted = new HashMap<>();
 
     CallDesk(ToolCatalog catalog, Conversations conversations, Limits limits) {
-        this.catalog = catalog;
+        this.tools = new ArrivedTools(catalog, conversations);
         this.conversations = conversations;
         this.limits = limits;
     }
@@ -60,10 +58,11 @@ final class CallDesk {
         if (!(call.arguments() instanceof ObjectNode arguments)) {
             return refused(call.subTask(), MALFORMED, "the arguments are not a JSON object");
         }
-        Map<String, ToolBinding> owners = owners(call.tool());
+        Map<String, ToolBinding> owners = tools.owners(call.tool());
         Optional<String> named = named(call.subTask(), arguments);
         if (owners.isEmpty()) {
-            return refused(named, UNKNOWN_TOOL, "there is no tool '" + call.tool() + "'; the tools are " + names());
+            return refused(
+                    named, UNKNOWN_TOOL, "there is no tool '" + call.tool() + "'; the tools are " + tools.names());
         }
         if (named.isEmpty() && owners.size() > 1) {
             return refused(
@@ -101,17 +100,6 @@ final class CallDesk {
         }
         accepted.merge(name, 1, Integer::sum);
         return new Accepted(tool, arguments);
-    }
-
-    /** Returns who owns a tool; one that has not arrived is as good as none. */
-    private Map<String, ToolBinding> owners(String tool) {
-        Map<String, ToolBinding> owners = new LinkedHashMap<>(catalog.named(tool));
-        owners.values().removeIf(owner -> owner.request() > conversations.request(owner.subTask()));
-        return owners;
-    }
-
-    private List<String> names() {
-        return catalog.names().stream().filter(name -> !owners(name).isEmpty()).toList();
     }
 
     private static Optional<String> named(Optional<String> subTask, ObjectNode arguments) {

@@ -1,7 +1,10 @@
 package org.asynctool.task;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.asynctool.json.Pointers;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -45,5 +48,26 @@ public record OfferedTool(Optional<String> description, Optional<ObjectNode> par
                 parameters.orElse(tool.parameters()),
                 tool.readOnly(),
                 tool.executes());
+    }
+
+    /** Refuses tools that never arrive, or later than a step that calls them. */
+    static void requireArrivals(Map<String, OfferedTool> tools, List<Step> reference, int requests) {
+        tools.forEach((name, tool) -> {
+            if (tool.request() >= requests) {
+                throw new InvalidTaskException(
+                        "/tools" + Pointers.to(name) + "/request",
+                        "request must be from 0 to " + (requests - 1) + ", but was " + tool.request());
+            }
+        });
+        for (int i = 0; i < reference.size(); i++) {
+            Step step = reference.get(i);
+            int arrives = tools.getOrDefault(step.tool(), AS_IT_IS).request();
+            if (arrives > step.request()) {
+                throw new InvalidTaskException(
+                        "/reference/" + i + "/tool",
+                        "tool '" + step.tool() + "' arrives with request " + arrives + ", so a step of request "
+                                + step.request() + " cannot call it");
+            }
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
-import org.asynctool.json.Pointers;
 import org.asynctool.text.Count;
 import org.asynctool.text.Nearest;
 import tools.jackson.core.JsonPointer;
@@ -64,7 +63,7 @@ public record SubTask(
         }
         Ids.requireUnique("reference", reference.stream().map(Step::id).toList());
         requireRequests(reference, requests.size());
-        requireTools(tools, reference, requests.size());
+        OfferedTool.requireArrivals(tools, reference, requests.size());
         DependencyGraph.of(reference);
         requireAnswers(goal, reference, requests.size());
         requireWorlds(goal.ignoreState(), worlds);
@@ -96,26 +95,6 @@ public record SubTask(
                 throw new InvalidTaskException(
                         "/reference/" + i + "/request",
                         "request must be from 0 to " + (requests - 1) + ", but was " + request);
-            }
-        }
-    }
-
-    private static void requireTools(Map<String, OfferedTool> tools, List<Step> reference, int requests) {
-        tools.forEach((name, tool) -> {
-            if (tool.request() >= requests) {
-                throw new InvalidTaskException(
-                        "/tools" + Pointers.to(name) + "/request",
-                        "request must be from 0 to " + (requests - 1) + ", but was " + tool.request());
-            }
-        });
-        for (int i = 0; i < reference.size(); i++) {
-            Step step = reference.get(i);
-            int arrives = tools.getOrDefault(step.tool(), OfferedTool.AS_IT_IS).request();
-            if (arrives > step.request()) {
-                throw new InvalidTaskException(
-                        "/reference/" + i + "/tool",
-                        "tool '" + step.tool() + "' arrives with request " + arrives + ", so a step of request "
-                                + step.request() + " cannot call it");
             }
         }
     }
