@@ -2,7 +2,6 @@ package org.asynctool.metric;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.asynctool.time.ThinkTime;
 import org.asynctool.trace.TraceEvent.Waited;
 
 /** The metrics that concern an episode as a whole: {@code time}, {@code wait}, {@code switch}, {@code calls}. */
@@ -30,10 +29,9 @@ final class EpisodeMetrics {
     }
 
     private void time(Values values) {
-        ThinkTime think = log.trace().header().thinkTime();
         long makespan = log.endMillis();
-        long bound = ReferenceTimes.boundMillis(analysis, think);
-        long serial = ReferenceTimes.serialMillis(analysis, think);
+        long bound = analysis.plan.times().boundMillis();
+        long serial = analysis.plan.times().serialMillis();
         values.put(Metrics.TIME_MAKESPAN, seconds(makespan));
         values.put(Metrics.TIME_BOUND, seconds(bound));
         values.put(Metrics.TIME_SERIAL, seconds(serial));
@@ -94,7 +92,15 @@ final class EpisodeMetrics {
     /** The synchronous control takes every wait at once and counts none, so there are no empty ones. */
     private int redundant() {
         int empty = synchronous ? 0 : log.emptyWaits() + log.emptyTurns();
-        return empty + Redundancy.count(log.calls());
+        return empty + redundantCalls();
+    }
+
+    private int redundantCalls() {
+        int redundant = 0;
+        for (SubTaskLog subTask : analysis.subTasks) {
+            redundant += Redundancy.count(subTask.calls);
+        }
+        return redundant;
     }
 
     private static double seconds(long millis) {

@@ -49,8 +49,11 @@ final class LoggedCall {
     /** Why it was refused, for people; empty if it was not. */
     final String refusalMessage;
 
+    /** How often its world was written to so far; a refused call meets no world. */
+    final WorldVersion writes;
+
     /** How often its world had been written to when it was accepted. */
-    int versionWhenSent;
+    final int versionWhenSent;
 
     /** How often its world had been written to when it had been executed; -1 before. */
     int versionWhenExecuted = -1;
@@ -76,7 +79,9 @@ final class LoggedCall {
     private boolean faulty;
     private @Nullable String key;
 
-    LoggedCall(CallAccepted call) {
+    LoggedCall(CallAccepted call, WorldVersion writes) {
+        this.writes = writes;
+        versionWhenSent = writes.number;
         id = call.call();
         turn = call.turn();
         sentMillis = call.virtualMillis();
@@ -90,6 +95,8 @@ final class LoggedCall {
     }
 
     LoggedCall(CallRefused call) {
+        writes = new WorldVersion();
+        versionWhenSent = 0;
         id = call.call();
         turn = call.turn();
         sentMillis = call.virtualMillis();

@@ -13,33 +13,34 @@ import java.util.Map;
  */
 final class Redundancy {
 
+    private final Map<String, LoggedCall> firstOfTool = new HashMap<>();
+    private final Map<String, List<LoggedCall>> same = new HashMap<>();
+
     private Redundancy() {}
 
+    /** Counts the redundant ones of a sub-task's calls, given in order. */
     static int count(List<LoggedCall> calls) {
-        Map<String, List<LoggedCall>> byTool = new HashMap<>();
-        for (LoggedCall call : calls) {
-            if (call.accepted()) {
-                byTool.computeIfAbsent(call.subTask + '\n' + call.tool, key -> new ArrayList<>())
-                        .add(call);
-            }
-        }
+        Redundancy redundancy = new Redundancy();
         int redundant = 0;
-        for (List<LoggedCall> ofTool : byTool.values()) {
-            // A canonical text is dear, and most tools are called once.
-            redundant += ofTool.size() > 1 ? countOfTool(ofTool) : 0;
+        for (LoggedCall call : calls) {
+            redundant += call.accepted() && redundancy.repeats(call) ? 1 : 0;
         }
         return redundant;
     }
 
-    private static int countOfTool(List<LoggedCall> calls) {
-        Map<String, List<LoggedCall>> same = new HashMap<>();
-        int redundant = 0;
-        for (LoggedCall call : calls) {
-            List<LoggedCall> earlier = same.computeIfAbsent(call.key(), key -> new ArrayList<>());
-            redundant += repeats(call, earlier) ? 1 : 0;
-            earlier.add(call);
+    private boolean repeats(LoggedCall call) {
+        LoggedCall first = firstOfTool.putIfAbsent(call.tool, call);
+        // A canonical text is dear, and most tools are called once.
+        if (first == null) {
+            return false;
         }
-        return redundant;
+        List<LoggedCall> earlier = same.computeIfAbsent(call.key(), key -> new ArrayList<>());
+        if (earlier.isEmpty() && first.key().equals(call.key())) {
+            earlier.add(first);
+        }
+        boolean repeats = repeats(call, earlier);
+        earlier.add(call);
+        return repeats;
     }
 
     private static boolean repeats(LoggedCall call, List<LoggedCall> earlier) {

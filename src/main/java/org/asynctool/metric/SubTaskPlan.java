@@ -18,15 +18,22 @@ import org.asynctool.trace.ReferenceRun.SubTaskRun;
  * @param graph which step must be done before which
  * @param steps its steps
  * @param places place of a step by its id
+ * @param toolCalls how many steps call a tool, by its name
  */
 record SubTaskPlan(
-        SubTask subTask, SubTaskRun run, DependencyGraph graph, List<StepPlan> steps, Map<String, Integer> places) {
+        SubTask subTask,
+        SubTaskRun run,
+        DependencyGraph graph,
+        List<StepPlan> steps,
+        Map<String, Integer> places,
+        Map<String, Integer> toolCalls) {
 
     static SubTaskPlan of(SubTask subTask, SubTaskRun run) {
         requireSameSteps(subTask, run);
         DependencyGraph graph = subTask.graph();
         List<StepPlan> steps = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> toolCalls = new HashMap<>();
         for (int place = 0; place < graph.size(); place++) {
             Step step = subTask.reference().get(place);
             StepRun stepRun = run.steps().get(place);
@@ -38,8 +45,9 @@ record SubTaskPlan(
                     step.arguments().matchers(),
                     graph.predecessors(place)));
             places.put(step.id(), place);
+            toolCalls.merge(stepRun.tool(), 1, Integer::sum);
         }
-        return new SubTaskPlan(subTask, run, graph, steps, places);
+        return new SubTaskPlan(subTask, run, graph, steps, places, toolCalls);
     }
 
     String id() {

@@ -25,11 +25,13 @@ public final class DependencyGraph {
     private final List<List<Integer>> predecessors;
     private final List<List<Integer>> successors;
     private final List<Integer> order;
+    private final int edges;
 
     private DependencyGraph(List<List<Integer>> predecessors, List<List<Integer>> successors, List<Integer> order) {
         this.predecessors = predecessors;
         this.successors = successors;
         this.order = order;
+        this.edges = predecessors.stream().mapToInt(List::size).sum();
     }
 
     /**
@@ -103,7 +105,7 @@ public final class DependencyGraph {
      * @return the number of edges, 0 or more
      */
     public int edges() {
-        return predecessors.stream().mapToInt(List::size).sum();
+        return edges;
     }
 
     /**
