@@ -2,15 +2,10 @@ package org.asynctool.agent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.asynctool.task.DependencyGraph;
-import org.asynctool.task.Step;
 import org.asynctool.task.SubTask;
-import org.asynctool.task.Task;
 import tools.jackson.databind.JsonNode;
 
 /** How far a reference agent is with one sub-task. */
@@ -19,42 +14,47 @@ final class ReferencePlan {
     /** So often a step is tried again after a failure. */
     private static final int ATTEMPTS = 10;
 
+    private final ReferenceScript script;
     private final SubTask subTask;
     private final DependencyGraph graph;
-    private final long[] remaining;
-    private final Map<String, String> toolNames;
-    private final Set<Integer> issued = new HashSet<>();
-    private final Set<Integer> over = new HashSet<>();
-    private final Map<Integer, Integer> failures = new HashMap<>();
+    private final boolean[] issued;
+    private final boolean[] over;
+    private final int[] failures;
     private final Map<String, JsonNode> results = new HashMap<>();
     private int request;
 
-    ReferencePlan(Task task, SubTask subTask, Map<String, String> toolNames) {
-        this.subTask = subTask;
-        this.toolNames = toolNames;
-        this.graph = subTask.graph();
-        this.remaining = graph.remainingPaths(
-                step -> task.latency()
-                                .of(subTask.id(), subTask.reference().get(step).tool())
-                                .typicalMillis(task.thinkTime())
-                        + task.thinkTime().leastMillis(),
-                step -> true);
+    ReferencePlan(ReferenceScript script) {
+        this.script = script;
+        this.subTask = script.subTask();
+        this.graph = script.graph();
+        this.issued = new boolean[graph.size()];
+        this.over = new boolean[graph.size()];
+        this.failures = new int[graph.size()];
     }
 
     /** Returns the steps that can be issued now, in the order of the reference. */
     List<Integer> ready() {
         List<Integer> ready = new ArrayList<>();
         for (int step = 0; step < graph.size(); step++) {
-            if (isOfRequest(step) && !issued.contains(step) && over.containsAll(graph.predecessors(step))) {
+            if (isOfRequest(step) && !issued[step] && predecessorsOver(step)) {
                 ready.add(step);
             }
         }
         return ready;
     }
 
+    private boolean predecessorsOver(int step) {
+        for (int before : graph.predecessors(step)) {
+            if (!over[before]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the time that a step and all that must follow it take at least, as far as it is known. */
     long remainingMillis(int step) {
-        return remaining[step];
+        return script.remainingMillis()[step];
     }
 
     boolean isClosed() {
@@ -67,7 +67,7 @@ final class ReferencePlan {
             return false;
         }
         for (int step = 0; step < graph.size(); step++) {
-            if (isOfRequest(step) && !over.contains(step)) {
+            if (isOfRequest(step) && !over[step]) {
                 return false;
             }
         }
@@ -83,12 +83,11 @@ final class ReferencePlan {
     }
 
     void issue(int step, Turn.Builder turn) {
-        issued.add(step);
-        Step reference = subTask.reference().get(step);
+        issued[step] = true;
         turn.call(
                 subTask.id(),
-                toolNames.getOrDefault(reference.tool(), reference.tool()),
-                reference.arguments().example(ref -> ActualValues.of(ref, results)));
+                script.tools().get(step),
+                subTask.reference().get(step).arguments().example(ref -> ActualValues.of(ref, results)));
     }
 
     void answer(Turn.Builder turn) {
@@ -99,27 +98,22 @@ final class ReferencePlan {
     /** Notes a result; a step that failed may be issued again, but not for ever. */
     void result(int step, JsonNode value, boolean error) {
         results.put(subTask.reference().get(step).id(), value);
-        if (error && failures.merge(step, 1, Integer::sum) < ATTEMPTS) {
-            issued.remove(step);
+        if (error && ++failures[step] < ATTEMPTS) {
+            issued[step] = false;
         } else {
-            over.add(step);
+            over[step] = true;
         }
     }
 
     /** Notes a refusal: the step will never be done, so nothing waits for it any more. */
     void refused(int step) {
-        over.add(step);
+        over[step] = true;
     }
 
     static List<ReferencePlan> of(Briefing briefing) {
         List<ReferencePlan> plans = new ArrayList<>();
-        for (SubTask subTask : briefing.task().subTasks()) {
-            Map<String, String> names = new HashMap<>();
-            for (ToolOwners owners : briefing.owners()) {
-                Optional.ofNullable(owners.ownNames().get(subTask.id()))
-                        .ifPresent(own -> names.put(own, owners.tool()));
-            }
-            plans.add(new ReferencePlan(briefing.task(), subTask, names));
+        for (ReferenceScript script : briefing.scripts()) {
+            plans.add(new ReferencePlan(script));
         }
         return plans;
     }

@@ -1,6 +1,7 @@
 package org.asynctool.environment;
 
 import org.asynctool.task.ToolSpec;
+import org.asynctool.time.Latency;
 import org.asynctool.world.ToolSchema;
 
 /**
@@ -11,5 +12,6 @@ import org.asynctool.world.ToolSchema;
  * @param world name of its world
  * @param spec the tool as its world describes it
  * @param schema the schema of its arguments
+ * @param latency how long its calls take
  */
-record ToolBinding(String name, String subTask, String world, ToolSpec spec, ToolSchema schema) {}
+record ToolBinding(String name, String subTask, String world, ToolSpec spec, ToolSchema schema, Latency latency) {}

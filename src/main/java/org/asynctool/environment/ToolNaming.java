@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.asynctool.json.CanonicalJson;
 import org.asynctool.task.InvalidTaskException;
+import org.asynctool.task.LatencyPlan;
 import org.asynctool.task.ToolSpec;
 import org.asynctool.world.ToolSchema;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,12 @@ final class ToolNaming {
 
     private record Owned(String subTask, String world, ToolSpec spec) {}
 
+    private final LatencyPlan latency;
     private final Map<String, List<Owned>> byName = new LinkedHashMap<>();
+
+    ToolNaming(LatencyPlan latency) {
+        this.latency = latency;
+    }
 
     void add(String subTask, String world, List<ToolSpec> tools) {
         for (ToolSpec tool : tools) {
@@ -57,7 +63,7 @@ final class ToolNaming {
         return new ToolCatalog(bindings);
     }
 
-    private static List<ToolBinding> bind(String name, List<Owned> owners) {
+    private List<ToolBinding> bind(String name, List<Owned> owners) {
         Set<String> shapes = shapes(owners);
         Set<String> subTasks = new LinkedHashSet<>();
         owners.forEach(owned -> subTasks.add(owned.subTask()));
@@ -70,10 +76,17 @@ final class ToolNaming {
                             + owners.stream().map(Owned::world).toList()
                             + "; give them the same schema or put them into other sub-tasks");
         }
-        return owners.stream()
-                .map(owned -> new ToolBinding(
-                        name, owned.subTask(), owned.world(), owned.spec(), ToolSchema.compile(owned.spec())))
-                .toList();
+        return owners.stream().map(owned -> bind(name, owned)).toList();
+    }
+
+    private ToolBinding bind(String name, Owned owned) {
+        return new ToolBinding(
+                name,
+                owned.subTask(),
+                owned.world(),
+                owned.spec(),
+                ToolSchema.compile(owned.spec()),
+                latency.of(owned.subTask(), owned.spec().name()));
     }
 
     private static Set<String> shapes(List<Owned> owners) {
