@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
+import org.asynctool.world.internal.Arguments;
+import org.asynctool.world.internal.Command;
+import org.asynctool.world.internal.Parameters;
 
 /** Commands that make directories and files, and write into files. */
 final class MakingCommands {
 
-    static final List<Command> ALL = List.of(
+    static final List<Command<FileSystem>> ALL = List.of(
             Command.changing(
                     "mkdir",
                     "Makes an empty directory in the current one.",

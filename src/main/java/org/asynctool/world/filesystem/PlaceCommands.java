@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
+import org.asynctool.world.internal.Arguments;
+import org.asynctool.world.internal.Command;
+import org.asynctool.world.internal.Parameters;
 
 /** Commands about where one is and what is there. */
 final class PlaceCommands {
 
-    static final List<Command> ALL = List.of(
+    static final List<Command<FileSystem>> ALL = List.of(
             Command.reading(
                     "pwd",
                     "Prints the path of the current directory, which begins with the name of the root directory.",

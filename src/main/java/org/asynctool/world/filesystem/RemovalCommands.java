@@ -3,11 +3,14 @@ package org.asynctool.world.filesystem;
 import java.util.List;
 import java.util.Map;
 import org.asynctool.world.ToolResult;
+import org.asynctool.world.internal.Arguments;
+import org.asynctool.world.internal.Command;
+import org.asynctool.world.internal.Parameters;
 
 /** Commands that remove. */
 final class RemovalCommands {
 
-    static final List<Command> ALL = List.of(
+    static final List<Command<FileSystem>> ALL = List.of(
             Command.changing(
                     "rm",
                     "Removes a file, or a directory with all that is in it, from the current directory.",

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.asynctool.world.ToolResult;
+import org.asynctool.world.internal.Arguments;
+import org.asynctool.world.internal.Command;
+import org.asynctool.world.internal.Parameters;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,7 +18,7 @@ final class TextCommands {
     private static final String FILE = "file_name";
     private static final String FILE_DESCRIPTION = "Name of a file in the current directory. Not a path.";
 
-    static final List<Command> ALL = List.of(
+    static final List<Command<FileSystem>> ALL = List.of(
             Command.reading("cat", "Shows the whole content of a file.", ofFile(), TextCommands::cat),
             Command.reading(
                     "wc",

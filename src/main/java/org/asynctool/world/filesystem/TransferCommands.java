@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
+import org.asynctool.world.internal.Arguments;
+import org.asynctool.world.internal.Command;
+import org.asynctool.world.internal.Parameters;
 
 /** Commands that move and copy. */
 final class TransferCommands {
@@ -13,7 +16,7 @@ final class TransferCommands {
             "A new name in the current directory, or the name of a directory in it, into"
                     + " which it goes under its old name. Not a path.";
 
-    static final List<Command> ALL = List.of(
+    static final List<Command<FileSystem>> ALL = List.of(
             Command.changing(
                     "mv",
                     "Renames a file or directory of the current directory, or moves it into a directory there.",

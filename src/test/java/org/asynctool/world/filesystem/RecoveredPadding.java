@@ -3,6 +3,7 @@ package org.asynctool.world.filesystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.asynctool.testing.OracleRow;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

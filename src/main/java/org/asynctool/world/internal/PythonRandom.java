@@ -1,0 +1,101 @@
+package org.asynctool.world.internal;
+
+import java.math.BigInteger;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
+import org.apiguardian.api.API;
+
+/**
+ * Random numbers as {@code random.Random} of CPython 3.2 and later draws them for a seed that is an integer: the
+ * Mersenne Twister MT19937 of Matsumoto and Nishimura, seeded by an array of words, and CPython's ways from its words
+ * to integers and floats.
+ */
+@API(status = API.Status.INTERNAL)
+public final class PythonRandom {
+
+    private static final int WORD = 32;
+    private static final double TWO_TO_26 = 0x1p26;
+    private static final double TWO_TO_MINUS_53 = 0x1p-53;
+
+    private final UniformRandomProvider words;
+
+    /**
+     * Seeds a generator. Nothing is drawn yet.
+     *
+     * @param seed the seed; its sign does not matter
+     */
+    public PythonRandom(BigInteger seed) {
+        this.words = RandomSource.MT.create(key(seed.abs()));
+    }
+
+    /**
+     * Draws an integer, both ends included.
+     *
+     * @param first the least one
+     * @param last the greatest one
+     * @return from {@code first} to {@code last}
+     * @throws IllegalArgumentException if {@code first} is greater, or there are more than 2<sup>62</sup> integers
+     */
+    public long integer(long first, long last) {
+        long size = last - first + 1;
+        if (first > last || size < 1 || size > 1L << 62) {
+            throw new IllegalArgumentException("no range to draw from: " + first + " to " + last);
+        }
+        return first + below(size);
+    }
+
+    /**
+     * Draws a float: {@code first + (last - first) * random()}.
+     *
+     * @param first one end
+     * @param last the other end
+     * @return a float between the two
+     */
+    public double uniform(double first, double last) {
+        return first + (last - first) * fraction();
+    }
+
+    /**
+     * Draws a float.
+     *
+     * @return at least 0 and less than 1
+     */
+    public double fraction() {
+        long high = word() >>> 5;
+        long low = word() >>> 6;
+        return (high * TWO_TO_26 + low) * TWO_TO_MINUS_53;
+    }
+
+    /** Draws until a value of as many bits as the size has is below it; what is thrown away is used up. */
+    private long below(long size) {
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(size);
+        long drawn = bits(bits);
+        while (drawn >= size) {
+            drawn = bits(bits);
+        }
+        return drawn;
+    }
+
+    private long bits(int count) {
+        if (count <= WORD) {
+            return word() >>> (WORD - count);
+        }
+        long low = word();
+        long high = word() >>> (2 * WORD - count);
+        return low | high << WORD;
+    }
+
+    /** Draws what all else is made of: 32 bits. */
+    long word() {
+        return Integer.toUnsignedLong(words.nextInt());
+    }
+
+    /** Returns the digits of a seed to base 2<sup>32</sup>, least significant first, at least one. */
+    private static int[] key(BigInteger seed) {
+        int[] key = new int[Math.max(1, (seed.bitLength() + WORD - 1) / WORD)];
+        for (int i = 0; i < key.length; i++) {
+            key[i] = seed.shiftRight(i * WORD).intValue();
+        }
+        return key;
+    }
+}

@@ -1,0 +1,96 @@
+package org.asynctool.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.asynctool.json.Json;
+import org.asynctool.task.ToolSpec;
+import org.asynctool.world.ToolCall;
+import org.asynctool.world.ToolException;
+import org.asynctool.world.ToolResult;
+import org.asynctool.world.ToolSchema;
+import org.asynctool.world.World;
+import org.asynctool.world.WorldFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A recorded run of one original class, other classes left out.
+ *
+ * @param id its id
+ * @param initial the state it began with
+ * @param calls the calls and their results
+ * @param finalState the state after the last call
+ */
+public record OracleRow(String id, JsonNode initial, List<JsonNode> calls, JsonNode finalState) {
+
+    private static final String RAISED = "Error during execution: ";
+
+    /** Exceptions by which the original stumbled; their messages are none of its results. */
+    private static final Set<String> ACCIDENTS = Set.of("KeyError", "AttributeError", "TypeError", "OverflowError");
+
+    static OracleRow of(JsonNode row, String className, JsonNode initial) {
+        List<JsonNode> calls = row.required("turns").values().stream()
+                .flatMap(turn -> StreamSupport.stream(turn.spliterator(), false))
+                .filter(call -> call.required("class").stringValue().equals(className))
+                .toList();
+        return new OracleRow(
+                row.required("id").stringValue(),
+                initial,
+                calls,
+                row.required("final_state").required(className));
+    }
+
+    /** Runs all calls on a new world and compares results, with the order of their members, and the final state. */
+    void verify(WorldFactory factory) {
+        World world = factory.create(initial, WorldCalls.seeded());
+        Map<String, ToolSpec> tools =
+                world.tools().stream().collect(Collectors.toMap(ToolSpec::name, Function.identity()));
+        for (JsonNode call : calls) {
+            ToolSpec tool = tools.get(call.required("method").stringValue());
+            assertThat(tool).as("%s: tool of %s", id, call).isNotNull();
+            if (ACCIDENTS.contains(call.path("exception").asString(""))) {
+                runAtLeast(world, tool, call);
+            } else {
+                assertThat(resultOf(world, tool, call)).as("%s: %s", id, call).isEqualTo(recorded(call));
+            }
+        }
+        assertThat(world.snapshot()).as("final state of %s", id).isEqualTo(finalState);
+    }
+
+    private String resultOf(World world, ToolSpec tool, JsonNode call) {
+        ObjectNode arguments = (ObjectNode) call.required("args");
+        assertThat(ToolSchema.compile(tool).problem(arguments))
+                .as("%s: %s", id, call)
+                .isEmpty();
+        try {
+            ToolResult result = world.call(new ToolCall("c1", tool.name(), arguments), () -> 0);
+            assertThat(result.error())
+                    .as("%s: %s", id, call)
+                    .isEqualTo(result.value().has("error"));
+            return result.asJson();
+        } catch (ToolException e) {
+            return RAISED + e.getMessage();
+        }
+    }
+
+    /** The original stumbled over this call: ours may refuse it by its schema, or answer anything. */
+    private void runAtLeast(World world, ToolSpec tool, JsonNode call) {
+        if (ToolSchema.compile(tool).problem(call.required("args")).isEmpty()) {
+            assertThat(resultOf(world, tool, call)).as("%s: %s", id, call).isNotEmpty();
+        }
+    }
+
+    private static String recorded(JsonNode call) {
+        String text = call.required("result").stringValue();
+        if (text.startsWith(RAISED)) {
+            return text;
+        }
+        return Json.write(call.has("value") ? call.get("value") : Json.read(text));
+    }
+}
