@@ -38,6 +38,7 @@ public final class CpuTime {
         EpisodeBenchmark benchmark = new EpisodeBenchmark();
         Map<String, Runnable> measured = new LinkedHashMap<>();
         measured.put("episode", benchmark::episode);
+        measured.put("scoreOfTrial", benchmark::scoreOfTrial);
         measured.put("score", benchmark::score);
         measured.put("environments", benchmark::environments);
         measured.put("audit", benchmark::audit);
