@@ -23,12 +23,11 @@ final class EpisodeLogReader {
     private final List<Waited> waits = new ArrayList<>();
     private final Map<String, LoggedCall> callsById = new HashMap<>();
 
-    private final Map<WorldKey, WorldVersion> versions = new HashMap<>();
+    /** A task has few worlds. */
+    private final List<WorldVersion> versions = new ArrayList<>();
 
     private int inFlight;
     private int mostInFlight;
-
-    private record WorldKey(String subTask, String world) {}
 
     EpisodeLog read(Trace trace) {
         for (TraceEvent event : trace.events()) {
@@ -80,7 +79,14 @@ final class EpisodeLogReader {
     }
 
     private WorldVersion worldOf(CallAccepted call) {
-        return versions.computeIfAbsent(new WorldKey(call.subTask(), call.world()), key -> new WorldVersion());
+        for (WorldVersion version : versions) {
+            if (version.isOf(call)) {
+                return version;
+            }
+        }
+        WorldVersion version = new WorldVersion(call.subTask(), call.world());
+        versions.add(version);
+        return version;
     }
 
     private void add(LoggedTurn turn, LoggedCall call) {

@@ -60,7 +60,7 @@ final class EpisodeMetrics {
         List<Span> ready = new ArrayList<>();
         for (SubTaskLog subTask : analysis.subTasks) {
             for (HeldStep step : subTask.matcher.steps) {
-                ready.addAll(subTask.readySpans(step, log.endMillis()));
+                subTask.addReadySpans(step, log.endMillis(), ready);
             }
         }
         return Span.union(ready);

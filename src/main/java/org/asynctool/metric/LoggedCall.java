@@ -2,7 +2,6 @@ package org.asynctool.metric;
 
 import java.util.Optional;
 import org.asynctool.agent.Observation.RefusalKind;
-import org.asynctool.json.CanonicalJson;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.TraceEvent.CallAccepted;
 import org.asynctool.trace.TraceEvent.CallRefused;
@@ -77,7 +76,6 @@ final class LoggedCall {
 
     private boolean error;
     private boolean faulty;
-    private @Nullable String key;
 
     LoggedCall(CallAccepted call, WorldVersion writes) {
         this.writes = writes;
@@ -95,7 +93,7 @@ final class LoggedCall {
     }
 
     LoggedCall(CallRefused call) {
-        writes = new WorldVersion();
+        writes = new WorldVersion("", "");
         versionWhenSent = 0;
         id = call.call();
         turn = call.turn();
@@ -142,15 +140,5 @@ final class LoggedCall {
     /** Whether its result came and is no failure. */
     boolean cameWell() {
         return came() && !failed();
-    }
-
-    /** The same for calls that are the same: sub-task, tool and canonical arguments. */
-    String key() {
-        String text = key;
-        if (text == null) {
-            text = subTask + '\n' + tool + '\n' + CanonicalJson.text(arguments);
-            key = text;
-        }
-        return text;
     }
 }

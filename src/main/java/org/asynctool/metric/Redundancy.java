@@ -14,7 +14,7 @@ import java.util.Map;
 final class Redundancy {
 
     private final Map<String, LoggedCall> firstOfTool = new HashMap<>();
-    private final Map<String, List<LoggedCall>> same = new HashMap<>();
+    private final Map<CallKey, List<LoggedCall>> same = new HashMap<>();
 
     private Redundancy() {}
 
@@ -30,12 +30,13 @@ final class Redundancy {
 
     private boolean repeats(LoggedCall call) {
         LoggedCall first = firstOfTool.putIfAbsent(call.tool, call);
-        // A canonical text is dear, and most tools are called once.
+        // Comparing arguments is dear, and most tools are called once.
         if (first == null) {
             return false;
         }
-        List<LoggedCall> earlier = same.computeIfAbsent(call.key(), key -> new ArrayList<>());
-        if (earlier.isEmpty() && first.key().equals(call.key())) {
+        CallKey key = CallKey.of(call);
+        List<LoggedCall> earlier = same.computeIfAbsent(key, unseen -> new ArrayList<>());
+        if (earlier.isEmpty() && CallKey.of(first).equals(key)) {
             earlier.add(first);
         }
         boolean repeats = repeats(call, earlier);
