@@ -113,6 +113,8 @@ public final class CanonicalJson {
                 separator = ",";
             }
             text.append(']');
+        } else if (value.isNumber() && isWhole(value)) {
+            text.append(value.longValue());
         } else if (value.isNumber()) {
             text.append(number(value));
         } else if (value.isString()) {
