@@ -36,6 +36,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *       fails; an episode that could not run, also one whose test failed before it, makes it an error.
  *   <li>Each episode prints a line, is published as report entry, and written to
  *       {@code target/asynctool/<run>/<class>/} under the name of the outermost class.
+ *   <li>A failed assertion of a test that ran an episode says where its trace is and how to run it again.
+ *   <li>{@code asynctool.tasks} skips the tests of other tasks; if it leaves none, the class fails.
  * </ul>
  *
  * <p>Inherited by subclasses and {@code @Nested} classes. May stand on annotations of your own.

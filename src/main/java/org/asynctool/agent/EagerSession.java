@@ -3,7 +3,7 @@ package org.asynctool.agent;
 import java.util.List;
 
 /** Issues whatever is ready, up to a width, and answers whatever can be answered. */
-abstract class EagerSession extends ReferenceSession {
+class EagerSession extends ReferenceSession {
 
     private final Width width;
 
@@ -12,8 +12,10 @@ abstract class EagerSession extends ReferenceSession {
         this.width = width;
     }
 
-    /** Puts the ready steps in the order in which they are to go out. */
-    abstract List<Ready> ordered(List<Ready> ready);
+    /** Puts the ready steps in the order in which they are to go out; by default that of the task. */
+    List<Ready> ordered(List<Ready> ready) {
+        return ready;
+    }
 
     @Override
     final List<Ready> choose(List<ReferencePlan> all, List<Ready> ready, int pending) {
@@ -23,7 +25,7 @@ abstract class EagerSession extends ReferenceSession {
     }
 
     @Override
-    final boolean answer(List<ReferencePlan> all, Turn.Builder turn, boolean idle) {
+    boolean answer(List<ReferencePlan> all, Turn.Builder turn, boolean idle) {
         boolean moreToCome = false;
         for (ReferencePlan plan : all) {
             if (plan.canAnswer()) {

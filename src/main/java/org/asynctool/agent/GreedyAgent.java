@@ -1,6 +1,5 @@
 package org.asynctool.agent;
 
-import java.util.List;
 import org.apiguardian.api.API;
 
 /**
@@ -33,11 +32,6 @@ public final class GreedyAgent implements Agent {
 
     @Override
     public AgentSession open(Briefing briefing) {
-        return new EagerSession(briefing, width) {
-            @Override
-            List<Ready> ordered(List<Ready> ready) {
-                return ready;
-            }
-        };
+        return new EagerSession(briefing, width);
     }
 }

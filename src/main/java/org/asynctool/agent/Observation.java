@@ -17,6 +17,8 @@ import org.asynctool.world.ToolResult;
  * @param woke why the last turn's wait ended; empty if there was none
  * @param nextCall the number of the next call: the first call of this turn gets the id {@code c} +
  *     this number, the second the one after, and so on
+ * @param refusedAnswers answers of the last turn that were not taken, in the order written; their requests stay
+ *     open
  */
 @API(status = API.Status.STABLE)
 public record Observation(
@@ -26,7 +28,8 @@ public record Observation(
         List<UserRequest> requests,
         List<String> pending,
         Optional<Wake> woke,
-        int nextCall) {
+        int nextCall,
+        List<RefusedAnswer> refusedAnswers) {
 
     /**
      * Copies the lists.
@@ -40,12 +43,15 @@ public record Observation(
      * @param woke why the last turn's wait ended; empty if there was none
      * @param nextCall the number of the next call: the first call of this turn gets the id {@code c} +
      *     this number, the second the one after, and so on
+     * @param refusedAnswers answers of the last turn that were not taken, in the order written; their requests
+     *     stay open
      */
     public Observation {
         issued = List.copyOf(issued);
         results = List.copyOf(results);
         requests = List.copyOf(requests);
         pending = List.copyOf(pending);
+        refusedAnswers = List.copyOf(refusedAnswers);
     }
 
     /**
@@ -63,6 +69,14 @@ public record Observation(
      * @param message what was wrong and what was expected
      */
     public record Refusal(RefusalKind kind, String message) {}
+
+    /**
+     * An answer that was not taken.
+     *
+     * @param subTask the sub-task that it named
+     * @param message what was wrong: there is no such sub-task, it is answered already, or the value cannot be
+     */
+    public record RefusedAnswer(String subTask, String message) {}
 
     /**
      * A result that came in.

@@ -1,9 +1,11 @@
 package org.asynctool.agent;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.asynctool.task.DependencyGraph;
 import org.asynctool.task.SubTask;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +19,8 @@ final class ReferencePlan {
     private final ReferenceScript script;
     private final SubTask subTask;
     private final DependencyGraph graph;
-    private final boolean[] issued;
-    private final boolean[] over;
+    private final BitSet issued = new BitSet();
+    private final BitSet over = new BitSet();
     private final int[] failures;
     private final Map<String, JsonNode> results = new HashMap<>();
     private int request;
@@ -27,8 +29,6 @@ final class ReferencePlan {
         this.script = script;
         this.subTask = script.subTask();
         this.graph = script.graph();
-        this.issued = new boolean[graph.size()];
-        this.over = new boolean[graph.size()];
         this.failures = new int[graph.size()];
     }
 
@@ -36,20 +36,11 @@ final class ReferencePlan {
     List<Integer> ready() {
         List<Integer> ready = new ArrayList<>();
         for (int step = 0; step < graph.size(); step++) {
-            if (isOfRequest(step) && !issued[step] && predecessorsOver(step)) {
+            if (isOfRequest(step) && !issued.get(step) && !waitsForOthers(step)) {
                 ready.add(step);
             }
         }
         return ready;
-    }
-
-    private boolean predecessorsOver(int step) {
-        for (int before : graph.predecessors(step)) {
-            if (!over[before]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns the time that a step and all that must follow it take at least, as far as it is known. */
@@ -67,14 +58,14 @@ final class ReferencePlan {
             return false;
         }
         for (int step = 0; step < graph.size(); step++) {
-            if (isOfRequest(step) && !over[step]) {
+            if (isOfRequest(step) && !over.get(step)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isOfRequest(int step) {
+    boolean isOfRequest(int step) {
         return subTask.reference().get(step).request() == request;
     }
 
@@ -83,15 +74,53 @@ final class ReferencePlan {
     }
 
     void issue(int step, Turn.Builder turn) {
-        issued[step] = true;
-        turn.call(
-                subTask.id(),
-                script.tools().get(step),
-                subTask.reference().get(step).arguments().example(ref -> ActualValues.of(ref, results)));
+        issued.set(step);
+        turn.call(subTask.id(), toolName(step), arguments(step));
+    }
+
+    SubTask subTask() {
+        return subTask;
+    }
+
+    int steps() {
+        return graph.size();
+    }
+
+    IntStream issued() {
+        return issued.stream();
+    }
+
+    /** Returns the steps that need no more attention: their results came, or never will. */
+    IntStream over() {
+        return over.stream();
+    }
+
+    /** Tells whether a step depends on another one that is not over. */
+    boolean waitsForOthers(int step) {
+        for (int before : graph.predecessors(step)) {
+            if (!over.get(before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the name by which the agent knows a step's tool. */
+    String toolName(int step) {
+        return script.tools().get(step);
+    }
+
+    /** Returns the arguments of a step, as far as they are known. */
+    JsonNode arguments(int step) {
+        return subTask.reference().get(step).arguments().example(ref -> ActualValues.of(ref, results));
     }
 
     void answer(Turn.Builder turn) {
-        turn.answer(subTask.id(), GoalAnswer.of(subTask, request, results));
+        answer(turn, GoalAnswer.of(subTask, request, results));
+    }
+
+    void answer(Turn.Builder turn, Object value) {
+        turn.answer(subTask.id(), value);
         request++;
     }
 
@@ -99,15 +128,15 @@ final class ReferencePlan {
     void result(int step, JsonNode value, boolean error) {
         results.put(subTask.reference().get(step).id(), value);
         if (error && ++failures[step] < ATTEMPTS) {
-            issued[step] = false;
+            issued.clear(step);
         } else {
-            over[step] = true;
+            over.set(step);
         }
     }
 
     /** Notes a refusal: the step will never be done, so nothing waits for it any more. */
     void refused(int step) {
-        over[step] = true;
+        over.set(step);
     }
 
     static List<ReferencePlan> of(Briefing briefing) {

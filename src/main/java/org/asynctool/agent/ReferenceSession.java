@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Follows the references of a task: keeps book of what is issued, pending and done. A subclass decides
@@ -22,6 +23,7 @@ abstract class ReferenceSession implements AgentSession {
     private final List<ReferencePlan> plans;
     private final Map<String, Ready> calls = new HashMap<>();
     private final List<Ready> written = new ArrayList<>();
+    private boolean begun;
 
     ReferenceSession(Briefing briefing) {
         this.plans = ReferencePlan.of(briefing);
@@ -29,17 +31,24 @@ abstract class ReferenceSession implements AgentSession {
 
     @Override
     public final Turn next(Observation observation) {
+        if (!begun) {
+            begun = true;
+            begin(plans);
+        }
         read(observation);
         Turn.Builder turn = Turn.builder();
         for (Ready step : choose(plans, ready(), observation.pending().size())) {
             step.plan().issue(step.step(), turn);
             written.add(step);
         }
-        boolean moreToCome =
-                answer(plans, turn, written.isEmpty() && observation.pending().isEmpty());
-        boolean underWay = !written.isEmpty() || !observation.pending().isEmpty();
+        boolean besides = callBesides(plans, turn);
+        boolean underWay =
+                besides || !written.isEmpty() || !observation.pending().isEmpty();
+        boolean moreToCome = answer(plans, turn, !underWay);
         if (underWay && !moreToCome) {
             await(turn);
+        } else if (!moreToCome) {
+            rest(turn);
         }
         return turn.build();
     }
@@ -53,6 +62,21 @@ abstract class ReferenceSession implements AgentSession {
      * @return whether a further request arrives at once, so that there is nothing to wait for
      */
     abstract boolean answer(List<ReferencePlan> all, Turn.Builder turn, boolean idle);
+
+    /** Looks at the plans before the first turn. */
+    void begin(List<ReferencePlan> all) {}
+
+    /**
+     * Adds a call that is no step, after those that are.
+     *
+     * @return whether it did
+     */
+    boolean callBesides(List<ReferencePlan> all, Turn.Builder turn) {
+        return false;
+    }
+
+    /** Adds what is to be done when nothing is under way and nothing more to come. */
+    void rest(Turn.Builder turn) {}
 
     /** Adds the wait of this turn. */
     void await(Turn.Builder turn) {
@@ -81,12 +105,12 @@ abstract class ReferenceSession implements AgentSession {
         written.clear();
         for (Observation.Delivery delivery : observation.results()) {
             if (!delivery.again()) {
-                Ready step = calls.get(delivery.call());
-                step.plan()
-                        .result(
-                                step.step(),
-                                delivery.result().value(),
-                                delivery.result().error());
+                Optional.ofNullable(calls.get(delivery.call()))
+                        .ifPresent(step -> step.plan()
+                                .result(
+                                        step.step(),
+                                        delivery.result().value(),
+                                        delivery.result().error()));
             }
         }
     }

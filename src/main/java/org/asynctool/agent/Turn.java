@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apiguardian.api.API;
-import org.asynctool.json.Json;
 import org.asynctool.time.VirtualTime;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>The environment copies what it is given, so that later changes have no effect. Arguments and answers of
  * more than 1,048,576 characters of JSON or 100 levels, with numbers that are not finite or with Java objects
- * inside are refused; more than 16,777,216 characters in all end the episode.
+ * inside are refused; more than 16,777,216 bytes in UTF-8 in all end the episode.
  *
  * @param calls the calls, in order
  * @param answers the answers, in order
@@ -186,7 +184,7 @@ public record Turn(
          * @return this
          */
         public Builder call(String subTask, String tool, Map<String, ?> arguments) {
-            return call(subTask, tool, json("the arguments of a call of '" + tool + "'", arguments));
+            return call(subTask, tool, TurnValues.json("the arguments of a call of '" + tool + "'", arguments));
         }
 
         /**
@@ -214,7 +212,7 @@ public record Turn(
          */
         public Builder callText(String tool, String arguments) {
             requireNonNull(arguments, "the arguments of a call must not be null; \"{}\" is none");
-            calls.add(new Call(Optional.empty(), tool, parsed(arguments), arguments));
+            calls.add(new Call(Optional.empty(), tool, TurnValues.parsed(arguments), arguments));
             return this;
         }
 
@@ -226,7 +224,7 @@ public record Turn(
          * @return this
          */
         public Builder answer(String subTask, @Nullable Object value) {
-            answers.add(new Answer(subTask, json("the answer to sub-task '" + subTask + "'", value)));
+            answers.add(new Answer(subTask, TurnValues.json("the answer to sub-task '" + subTask + "'", value)));
             return this;
         }
 
@@ -317,30 +315,6 @@ public record Turn(
         private Builder waitFor(Wait.Kind kind, List<String> callIds) {
             wait = Optional.of(new Wait(kind, callIds, OptionalLong.empty()));
             return this;
-        }
-
-        private static JsonNode json(String what, @Nullable Object value) {
-            try {
-                return Json.of(value);
-            } catch (JacksonException | IllegalArgumentException e) {
-                throw new IllegalArgumentException(what + " cannot be turned into JSON: " + reason(e), e);
-            } catch (StackOverflowError e) {
-                throw new IllegalArgumentException(
-                        what + " cannot be turned into JSON: the value is nested too deep, or holds itself", e);
-            }
-        }
-
-        /** What the parser says, without the path it took: that one is as long as the value is deep. */
-        private static String reason(RuntimeException e) {
-            return e instanceof JacksonException json ? json.getOriginalMessage() : String.valueOf(e.getMessage());
-        }
-
-        private static Optional<JsonNode> parsed(String arguments) {
-            try {
-                return Optional.of(Json.read(arguments));
-            } catch (JacksonException e) {
-                return Optional.empty();
-            }
         }
     }
 }

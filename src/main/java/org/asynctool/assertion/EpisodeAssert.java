@@ -8,7 +8,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.asynctool.environment.Episode;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.metric.Metrics;
-import org.asynctool.time.VirtualTime;
+import org.asynctool.time.TimeText;
 import org.asynctool.trace.TraceEnd;
 import org.asynctool.trace.TraceEnd.Reason;
 
@@ -69,7 +69,7 @@ public final class EpisodeAssert extends AbstractAssert<EpisodeAssert, Episode> 
         boolean finished = end.reason() == Reason.ANSWERED || end.reason() == Reason.FINISHED;
         return verify(
                 finished && end.virtualMillis() <= virtualTime.toMillis(),
-                "answered or finished by " + VirtualTime.at(virtualTime.toMillis()),
+                "answered or finished by " + TimeText.at(virtualTime.toMillis()),
                 facts().end());
     }
 
@@ -153,7 +153,7 @@ public final class EpisodeAssert extends AbstractAssert<EpisodeAssert, Episode> 
         }
         List<String> called = facts().toolsCalled(facts().subTask(subTask).id());
         return verify(
-                inOrder(called, tools),
+                EpisodeFacts.inOrder(called, tools),
                 "sub-task " + subTask + " calls " + String.join(", then ", tools),
                 called.isEmpty() ? "it called nothing" : "it called " + EpisodeFacts.list(called.stream()));
     }
@@ -205,14 +205,6 @@ public final class EpisodeAssert extends AbstractAssert<EpisodeAssert, Episode> 
                 value.isPresent() && bound.allows(value.getAsDouble()),
                 bound.describe(),
                 facts().valueText(bound.metric()));
-    }
-
-    private static boolean inOrder(List<String> called, String... wanted) {
-        int found = 0;
-        for (String tool : called) {
-            found += found < wanted.length && wanted[found].equals(tool) ? 1 : 0;
-        }
-        return found == wanted.length;
     }
 
     private EpisodeFacts facts() {

@@ -10,7 +10,7 @@ import org.asynctool.gate.Figures;
 import org.asynctool.metric.Metric;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.task.SubTask;
-import org.asynctool.time.VirtualTime;
+import org.asynctool.time.TimeText;
 import org.asynctool.trace.TraceEnd;
 import org.asynctool.trace.TraceEvent;
 import org.asynctool.trace.TraceEvent.Answered;
@@ -52,11 +52,10 @@ record EpisodeFacts(Episode episode) {
         return Stream.concat(
                         events(CallAccepted.class)
                                 .filter(call -> call.tool().equals(tool))
-                                .map(call -> call.call() + " at " + VirtualTime.at(call.virtualMillis())),
+                                .map(call -> call.call() + " at " + TimeText.at(call.virtualMillis())),
                         events(CallRefused.class)
                                 .filter(call -> call.tool().equals(tool))
-                                .map(call ->
-                                        call.call() + " at " + VirtualTime.at(call.virtualMillis()) + " (refused)"))
+                                .map(call -> call.call() + " at " + TimeText.at(call.virtualMillis()) + " (refused)"))
                 .toList();
     }
 
@@ -89,7 +88,7 @@ record EpisodeFacts(Episode episode) {
     String end() {
         TraceEnd end = episode.trace().end();
         return word(end.reason()) + end.limit().map(limit -> " " + limit).orElse("") + " at "
-                + VirtualTime.at(end.virtualMillis());
+                + TimeText.at(end.virtualMillis());
     }
 
     /** The value of a metric, as far as it counts in this episode. */
@@ -106,6 +105,15 @@ record EpisodeFacts(Episode episode) {
         return counts(metric)
                 ? metric.name() + " is not applicable to this episode"
                 : metric.name() + " counts only in an episode that succeeded";
+    }
+
+    /** Whether the tools were called in this order, whatever came between. */
+    static boolean inOrder(List<String> called, String... wanted) {
+        int found = 0;
+        for (String tool : called) {
+            found += found < wanted.length && wanted[found].equals(tool) ? 1 : 0;
+        }
+        return found == wanted.length;
     }
 
     static String word(Enum<?> value) {

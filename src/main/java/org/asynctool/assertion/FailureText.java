@@ -3,7 +3,9 @@ package org.asynctool.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import org.asynctool.environment.Episode;
+import org.asynctool.gate.AgentText;
 import org.asynctool.gate.FirstDivergence;
+import org.asynctool.gate.IdleText;
 import org.asynctool.text.SafeText;
 import org.asynctool.trace.Timeline;
 import org.asynctool.trace.TraceHeader;
@@ -24,6 +26,9 @@ final class FailureText {
         lines.add(which(episode.trace().header()));
         List<String> divergence = FirstDivergence.lines(episode.scorecard());
         lines.addAll(divergence.isEmpty() ? List.of("no divergence: the task succeeded") : divergence);
+        if (divergence.isEmpty()) {
+            lines.addAll(IdleText.lines(episode.scorecard()));
+        }
         lines.add("");
         lines.addAll(Timeline.of(episode.trace()));
         return SafeText.block(String.join("\n", lines), MAX_LENGTH);
@@ -31,6 +36,6 @@ final class FailureText {
 
     private static String which(TraceHeader header) {
         return SafeText.line("task " + header.task() + ", trial " + header.trial() + ", seed " + header.seed()
-                + ", agent " + header.agent().name() + " " + header.agent().version());
+                + ", agent " + AgentText.of(header.agent()));
     }
 }

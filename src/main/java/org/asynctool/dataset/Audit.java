@@ -3,7 +3,9 @@ package org.asynctool.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.asynctool.dataset.VisibilityAudit.Ancestors;
 import org.asynctool.environment.EnvironmentFactory;
+import org.asynctool.task.DependencyGraph;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
@@ -128,8 +130,10 @@ public final class Audit {
 
     private List<Problem> problems(String place, SubTask subTask, ReferenceRun reference) {
         ReferenceRun.SubTaskRun run = reference.of(subTask.id()).orElseThrow();
-        List<Problem> problems = new ArrayList<>(new VisibilityAudit(place, subTask, run).problems());
-        problems.addAll(new ReferenceAudit(factory, place, subTask, run).problems());
+        DependencyGraph graph = subTask.graph();
+        Ancestors ancestors = Ancestors.of(graph);
+        List<Problem> problems = new ArrayList<>(new VisibilityAudit(place, subTask, run, ancestors).problems());
+        problems.addAll(new ReferenceAudit(factory, place, subTask, run, graph).problems(ancestors));
         return problems;
     }
 }

@@ -9,7 +9,7 @@ import org.apiguardian.api.API;
  * @param problem what is wrong and what was expected, with a JSON pointer in front where it is in a part
  */
 @API(status = API.Status.STABLE)
-public record BrokenRow(TaskPosition position, String problem) implements TaskRow, ImportedRow {
+public record BrokenRow(TaskPosition position, String problem) implements TaskRow, ImportedRow, IndexedRow {
 
     /**
      * Returns position and problem.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.asynctool.text.Nearest;
 
 /** Finds task files on the class path. */
 final class ClasspathTasks {
@@ -37,6 +38,17 @@ final class ClasspathTasks {
     }
 
     private List<TaskSource> folder(String folder) {
+        TreeSet<String> names = below(folder);
+        if (names.isEmpty()) {
+            throw new DatasetException(
+                    "no task file (.json, .jsonl) at '" + location + "': the class path has no folder '" + folder
+                            + "' with one; a jar without entries for folders cannot be searched, name its files");
+        }
+        return names.stream().map(name -> source(name, folder + name)).toList();
+    }
+
+    /** Names of all task files below a folder, on all roots of the class path. */
+    private TreeSet<String> below(String folder) {
         TreeSet<String> names = new TreeSet<>();
         try {
             for (URL root : Collections.list(loader.getResources(folder))) {
@@ -45,12 +57,18 @@ final class ClasspathTasks {
         } catch (IOException e) {
             throw new DatasetException("cannot list '" + location + "': " + e, e);
         }
-        if (names.isEmpty()) {
-            throw new DatasetException(
-                    "no task file (.json, .jsonl) at '" + location + "': the class path has no folder '" + folder
-                            + "' with one; a jar without entries for folders cannot be searched, name its files");
+        return names;
+    }
+
+    /** What was meant by a resource that is not there: a task file in the same folder. */
+    private Optional<String> near(String resource) {
+        String folder = resource.substring(0, resource.lastIndexOf('/') + 1);
+        try {
+            return Nearest.one(resource.substring(folder.length()), below(folder))
+                    .map(name -> "classpath:/" + folder + name);
+        } catch (DatasetException e) {
+            return Optional.empty();
         }
-        return names.stream().map(name -> source(name, folder + name)).toList();
     }
 
     private List<String> names(URL root) throws IOException {
@@ -77,8 +95,11 @@ final class ClasspathTasks {
     private TaskSource source(String name, String resource) {
         URL url = loader.getResource(resource);
         if (url == null) {
+            String hint = near(resource)
+                    .map(near -> "; did you mean '" + near + "'? A")
+                    .orElse("; a");
             throw new DatasetException("no tasks at '" + location + "': the class path has no resource '" + resource
-                    + "'; a resource stands in src/test/resources or in a jar of the test class path");
+                    + "'" + hint + " resource stands in src/test/resources or in a jar of the test class path");
         }
         return new TaskSource(name, () -> open(url), path(url), Optional.of(resource));
     }

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.asynctool.text.Nearest;
 
 /** Finds task files in the file system. */
 final class FileTasks {
 
     private final String location;
     private final Path folder;
+    private final ClassLoader loader;
 
-    FileTasks(String location, Path folder) {
+    FileTasks(String location, Path folder, ClassLoader loader) {
         this.location = location;
+        this.loader = loader;
         this.folder = folder.toAbsolutePath();
     }
 
@@ -29,7 +32,8 @@ final class FileTasks {
             return names.stream().map(name -> source(name, path.resolve(name))).toList();
         }
         if (!Files.isRegularFile(path)) {
-            throw new DatasetException("no tasks at '" + location + "': there is no file or folder " + path);
+            throw new DatasetException(
+                    "no tasks at '" + location + "': there is no file or folder " + path + hint(written, path));
         }
         TaskFormat.of(path.toString());
         return List.of(source(path.getFileName().toString(), path));
@@ -45,6 +49,30 @@ final class FileTasks {
                     .toList();
         } catch (IOException e) {
             throw new DatasetException("cannot list the folder " + folder + ": " + e, e);
+        }
+    }
+
+    /** What was meant: the resource of that name, or a file beside. */
+    private String hint(String written, Path path) {
+        String resource = written.startsWith("/") ? written.substring(1) : written;
+        return Stream.of(resource, "tasks/" + resource)
+                .filter(name -> loader.getResource(name) != null)
+                .map(name -> "; did you mean 'classpath:/" + name + "'?")
+                .findFirst()
+                .or(() -> Nearest.one(path.getFileName().toString(), beside(path))
+                        .map(name -> "; did you mean '" + name + "', which is in that folder?"))
+                .orElse("");
+    }
+
+    /** Names of the folders and task files where a file should be; none if they cannot be listed. */
+    private static List<String> beside(Path path) {
+        try (Stream<Path> files = Files.list(path.getParent())) {
+            return files.filter(file -> Files.isDirectory(file) || TaskFormat.knows(file.toString()))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.asynctool.json.Json;
 import org.asynctool.json.JsonErrors;
 import org.asynctool.task.Task;
+import org.asynctool.text.BoundedLines.Line;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -40,29 +43,81 @@ public final class ImportFile {
         }
     }
 
+    /**
+     * Reads a file that is one JSON array of rows.
+     *
+     * @param file the file, UTF-8, up to {@value TaskFile#MAX_BYTES} bytes
+     * @param importer makes a task of a row and its number, from 1; throws as that of {@link #read} does
+     * @return its rows in order; a file that is no array gives one broken row
+     * @throws DatasetException if the file cannot be read
+     */
+    public static Stream<ImportedRow> readArray(Path file, BiFunction<Integer, JsonNode, Task> importer) {
+        return ArrayRows.read(file, importer);
+    }
+
+    /**
+     * Reads a file that stands behind others, so that none of its rows may be broken.
+     *
+     * @param file the file, UTF-8, one JSON value a line
+     * @param reader takes a row; throws an {@link IllegalArgumentException} that says what is wrong with it
+     * @throws DatasetException if the file cannot be read or a row is broken; the message names file and line
+     */
+    public static void readSound(Path file, Consumer<JsonNode> reader) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            RowIterator.stream(name, in, new SoundRows(name, reader)).forEach(row -> {});
+        } catch (IOException e) {
+            throw new DatasetException("cannot read the data file " + file.toAbsolutePath() + ": " + e, e);
+        }
+    }
+
+    /**
+     * Looks through a file for what its rows have in common, before they are read. Rows that are broken are passed
+     * over: reading them says what is wrong.
+     *
+     * @param file the file, UTF-8, one JSON value a line
+     * @param reader takes a row; an {@link IllegalArgumentException} passes it over
+     * @throws DatasetException if the file cannot be read
+     */
+    public static void scan(Path file, Consumer<JsonNode> reader) {
+        Function<JsonNode, Task> nothing = row -> {
+            reader.accept(row);
+            throw new UnsupportedRowException("only looked at");
+        };
+        try (Stream<ImportedRow> rows = read(file, nothing)) {
+            rows.forEach(row -> {});
+        }
+    }
+
     private static Stream<ImportedRow> rows(InputStream in, String name, Function<JsonNode, Task> importer) {
         return RowIterator.stream(name, in, new Lines(name, importer, new KnownIds()))
                 .onClose(() -> TaskFile.close(in, name));
+    }
+
+    /** Imports a row that could be parsed. */
+    static ImportedRow row(TaskPosition position, JsonNode row, Function<JsonNode, Task> importer, KnownIds ids) {
+        try {
+            Task task = importer.apply(row);
+            return ids.problem(task.id(), position.line())
+                    .<ImportedRow>map(problem -> new BrokenRow(position, problem))
+                    .orElseGet(() -> new ImportedTask(position, task, row));
+        } catch (UnsupportedRowException e) {
+            return new UnsupportedRow(position, String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            return new BrokenRow(position, String.valueOf(e.getMessage()));
+        }
     }
 
     private record Lines(String file, Function<JsonNode, Task> importer, KnownIds ids)
             implements RowIterator.Lines<ImportedRow> {
 
         @Override
-        public ImportedRow line(String text, int line) {
-            TaskPosition position = new TaskPosition(file, line);
+        public ImportedRow line(String text, Line line) {
+            TaskPosition position = new TaskPosition(file, line.number());
             try {
-                JsonNode row = Json.read(text);
-                Task task = importer.apply(row);
-                return ids.problem(task.id(), line)
-                        .<ImportedRow>map(problem -> new BrokenRow(position, problem))
-                        .orElseGet(() -> new ImportedTask(position, task, row));
+                return row(position, Json.read(text), importer, ids);
             } catch (JacksonException e) {
                 return new BrokenRow(position, JsonErrors.inLine(e));
-            } catch (UnsupportedRowException e) {
-                return new UnsupportedRow(position, String.valueOf(e.getMessage()));
-            } catch (IllegalArgumentException e) {
-                return new BrokenRow(position, String.valueOf(e.getMessage()));
             }
         }
 

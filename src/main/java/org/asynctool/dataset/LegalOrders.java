@@ -1,8 +1,8 @@
 package org.asynctool.dataset;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.asynctool.task.DependencyGraph;
@@ -68,10 +68,11 @@ final class LegalOrders {
     }
 
     private List<Integer> free(List<Integer> done) {
-        TreeSet<Integer> over = new TreeSet<>(done);
+        BitSet over = new BitSet(graph.size());
+        done.forEach(over::set);
         List<Integer> free = new ArrayList<>();
-        for (int step = 0; step < graph.size(); step++) {
-            if (!over.contains(step) && over.containsAll(graph.predecessors(step))) {
+        for (int step = over.nextClearBit(0); step < graph.size(); step = over.nextClearBit(step + 1)) {
+            if (graph.predecessors(step).stream().allMatch(over::get)) {
                 free.add(step);
             }
         }

@@ -13,6 +13,7 @@ import org.asynctool.metric.GoalChecks;
 import org.asynctool.task.Fault;
 import org.asynctool.task.Goal;
 import org.asynctool.task.Task;
+import org.asynctool.text.Nearest;
 import tools.jackson.core.JsonPointer;
 
 /** Looks for names, outside of references, that stand for nothing. */
@@ -87,8 +88,8 @@ final class NamesAudit {
             String owner = subTask.map(id -> "sub-task " + id).orElse("no world of this task");
             problems.add(new Problem(
                     place,
-                    owner + (subTask.isPresent() ? " has no tool '" : " has a tool '") + tool + "'; the tools are "
-                            + String.join(", ", known)));
+                    owner + (subTask.isPresent() ? " has no tool '" : " has a tool '") + tool + "'"
+                            + Nearest.hint(tool, known, "the tools are " + String.join(", ", known))));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.asynctool.dataset;
 
 import org.asynctool.json.Json;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -8,6 +9,22 @@ import tools.jackson.core.JsonToken;
 final class PointerLines {
 
     private PointerLines() {}
+
+    /**
+     * Returns where a value stands.
+     *
+     * @param task position of the task
+     * @param json the text of the task: of the whole file, or of one line
+     * @param pointer JSON pointer to the value
+     * @return its position; that of the task if the text is not JSON
+     */
+    static TaskPosition position(TaskPosition task, String json, String pointer) {
+        try {
+            return new TaskPosition(task.file(), task.line() - line(json, "") + line(json, pointer));
+        } catch (JacksonException e) {
+            return task;
+        }
+    }
 
     /**
      * Returns the line of a value or, where it is missing, of the nearest value around it.

@@ -2,12 +2,14 @@ package org.asynctool.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.asynctool.dataset.Audit.Problem;
 import org.asynctool.environment.EnvironmentFactory;
 import org.asynctool.json.CanonicalJson;
 import org.asynctool.json.Json;
+import org.asynctool.task.DependencyGraph;
 import org.asynctool.task.Step;
 import org.asynctool.task.SubTask;
 import org.asynctool.text.Excerpt;
@@ -15,6 +17,7 @@ import org.asynctool.time.Latency;
 import org.asynctool.time.Seeds;
 import org.asynctool.trace.ReferenceRun.StepRun;
 import org.asynctool.trace.ReferenceRun.SubTaskRun;
+import tools.jackson.databind.JsonNode;
 
 /** Looks for references that fail, or whose results hang on something that they do not fix. */
 final class ReferenceAudit {
@@ -23,19 +26,25 @@ final class ReferenceAudit {
     private final String place;
     private final SubTask subTask;
     private final SubTaskRun expected;
+    private final DependencyGraph graph;
+    /** Worlds that do not ask for the time cannot hang on it. */
+    private boolean asksForTime;
 
-    ReferenceAudit(EnvironmentFactory factory, String place, SubTask subTask, SubTaskRun expected) {
+    ReferenceAudit(
+            EnvironmentFactory factory, String place, SubTask subTask, SubTaskRun expected, DependencyGraph graph) {
         this.factory = factory;
         this.place = place + "/reference";
         this.subTask = subTask;
         this.expected = expected;
+        this.graph = graph;
+        this.asksForTime = factory.referenceAsksForTime();
     }
 
     /** Returns what is wrong; what would only follow from an earlier problem is not looked for. */
-    List<Problem> problems() {
+    List<Problem> problems(VisibilityAudit.Ancestors ancestors) {
         List<Problem> problems = errors();
         if (problems.isEmpty()) {
-            problems = twins();
+            problems = twins(ancestors);
         }
         if (problems.isEmpty()) {
             problems = orders().or(this::latencies).stream().toList();
@@ -57,9 +66,8 @@ final class ReferenceAudit {
         return problems;
     }
 
-    private List<Problem> twins() {
+    private List<Problem> twins(VisibilityAudit.Ancestors ancestors) {
         List<Problem> problems = new ArrayList<>();
-        VisibilityAudit.Ancestors ancestors = VisibilityAudit.Ancestors.of(subTask.graph());
         for (int i = 0; i < expected.steps().size(); i++) {
             for (int j = 0; j < i; j++) {
                 StepRun one = expected.steps().get(j);
@@ -78,8 +86,10 @@ final class ReferenceAudit {
 
     private Optional<Problem> orders() {
         long seed = Seeds.mix(factory.task().seed(), Seeds.ofText("orders of " + subTask.id()));
-        for (List<Integer> order : LegalOrders.of(subTask.graph(), mostOrders(), Seeds.random(seed))) {
-            Optional<Problem> problem = isSame(order) ? Optional.empty() : order(order);
+        List<List<Integer>> orders = LegalOrders.of(graph, mostOrders(), Seeds.random(seed));
+        for (List<Integer> order : orders) {
+            Optional<Problem> problem =
+                    orders.size() > 1 && isExpected(order) || isSame(order) ? Optional.empty() : order(order);
             if (problem.isPresent()) {
                 return problem;
             }
@@ -92,10 +102,16 @@ final class ReferenceAudit {
         return expected.steps().stream().allMatch(StepRun::readOnly) ? Audit.READ_ONLY_ORDERS : Audit.MOST_ORDERS;
     }
 
+    /** The order of the reference run needs no second one where others repeat its steps. */
+    private boolean isExpected(List<Integer> order) {
+        return order.equals(graph.topologicalOrder());
+    }
+
     /** Finds out cheaply whether an order makes no difference, which is so for nearly all. */
     private boolean isSame(List<Integer> order) {
-        return factory.repeat(subTask, order, expected)
-                .filter(states -> JudgedState.difference(subTask, states, expected.states())
+        Optional<Map<String, JsonNode>> repeated = factory.repeat(subTask, order, expected);
+        asksForTime |= repeated.isEmpty();
+        return repeated.filter(states -> JudgedState.difference(subTask, states, expected.states())
                         .isEmpty())
                 .isPresent();
     }
@@ -105,17 +121,17 @@ final class ReferenceAudit {
                 order,
                 factory.latencySeed(),
                 "in the order " + named(order),
-                "in the order " + named(subTask.graph().topologicalOrder())
+                "in the order " + named(graph.topologicalOrder())
                         + "; put steps that affect each other in order by 'after'");
     }
 
     private Optional<Problem> latencies() {
-        if (subTask.reference().stream().allMatch(this::isFixed) || !asksForTime()) {
+        if (subTask.reference().stream().allMatch(this::isFixed) || !asksForTime) {
             return Optional.empty();
         }
         for (int i = 1; i <= Audit.LATENCY_SEEDS; i++) {
             Optional<Problem> problem = compare(
-                    subTask.graph().topologicalOrder(),
+                    graph.topologicalOrder(),
                     Seeds.mix(factory.latencySeed(), i),
                     "with other latencies",
                     "before; a reference must not depend on the time at which its steps execute");
@@ -124,12 +140,6 @@ final class ReferenceAudit {
             }
         }
         return Optional.empty();
-    }
-
-    /** Worlds that do not ask for the time cannot hang on it. */
-    private boolean asksForTime() {
-        return factory.repeat(subTask, subTask.graph().topologicalOrder(), expected)
-                .isEmpty();
     }
 
     private boolean isFixed(Step step) {

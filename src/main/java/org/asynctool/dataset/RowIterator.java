@@ -23,14 +23,12 @@ final class RowIterator<R> implements Iterator<R> {
     /** Makes rows of lines. */
     interface Lines<R> {
 
-        /** Returns the row of a line that is not blank. */
-        R line(String text, int line);
+        /** Returns the row of a line that is not blank, with its text, without a byte order mark. */
+        R line(String text, Line line);
 
         /** Returns the row of a line that has no text. */
         R broken(int line, String problem);
     }
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
     private final BoundedLines lines;
@@ -87,14 +85,15 @@ final class RowIterator<R> implements Iterator<R> {
             return Optional.of(reader.broken(line.number(), TaskFile.tooLong("the line")));
         }
         try {
-            String text = withoutMark(line.text(), line.number());
-            return text.isBlank() ? Optional.empty() : Optional.of(reader.line(text, line.number()));
+            String text = text(line);
+            return text.isBlank() ? Optional.empty() : Optional.of(reader.line(text, line));
         } catch (UnreadableTextException e) {
             return Optional.of(reader.broken(line.number(), TaskFile.notText(e)));
         }
     }
 
-    private static String withoutMark(String text, int line) {
-        return line == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    /** Returns the text of a line; only the first one of a file may begin with a byte order mark. */
+    private static String text(Line line) throws UnreadableTextException {
+        return line.number() == 1 ? TaskFile.withoutMark(line.text()) : line.text();
     }
 }

@@ -22,6 +22,8 @@ public final class TaskFile {
     /** The longest line of a {@code .jsonl} file and the longest {@code .json} file, in bytes. */
     public static final int MAX_BYTES = BoundedLines.MAX_LINE_BYTES;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private TaskFile() {}
 
     /**
@@ -50,11 +52,20 @@ public final class TaskFile {
      *     bytes cannot be read
      */
     public static Stream<TaskRow> rows(InputStream in, String name) {
-        Stream<TaskRow> rows = switch (TaskFormat.of(name)) {
-            case WHOLE -> Stream.of(name).flatMap(file -> WholeFile.read(in, file).stream());
-            case LINES -> RowIterator.stream(name, in, new RowReader(name));
+        return rows(in, name, RowReader.of(name));
+    }
+
+    /** Reads a file that is open already, with rows of any kind. */
+    static <R> Stream<R> rows(InputStream in, String name, RowIterator.Lines<R> reader) {
+        Stream<R> rows = switch (TaskFormat.of(name)) {
+            case WHOLE -> Stream.of(name).flatMap(file -> WholeFile.read(in, file, reader).stream());
+            case LINES -> RowIterator.stream(name, in, reader);
         };
         return rows.onClose(() -> close(in, name));
+    }
+
+    static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     static String tooLong(String what) {

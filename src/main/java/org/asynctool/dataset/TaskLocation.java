@@ -53,7 +53,7 @@ public final class TaskLocation {
         }
         return location.startsWith(CLASSPATH)
                 ? new ClasspathTasks(location, loader).find(location.substring(CLASSPATH.length()))
-                : new FileTasks(location, folder).find(withoutScheme(location));
+                : new FileTasks(location, folder, loader).find(withoutScheme(location));
     }
 
     /**

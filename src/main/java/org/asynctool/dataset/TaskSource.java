@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.asynctool.text.UnreadableTextException;
+import org.asynctool.text.Utf8;
 
 /**
  * A task file that a location led to.
@@ -43,7 +45,31 @@ public record TaskSource(String name, Opener opener, Optional<Path> path, Option
         try {
             return TaskFile.rows(opener.open(), name);
         } catch (IOException e) {
-            throw new DatasetException("cannot read the task file " + name + ": " + e, e);
+            throw unreadable(e);
         }
+    }
+
+    /**
+     * Finds where a value of a task stands.
+     *
+     * @param task position of the task
+     * @param pointer JSON pointer to a value in the task
+     * @return the line of the value, of the nearest value around it where it is missing; the position of the task
+     *     where the file cannot be read any more
+     */
+    @API(status = API.Status.INTERNAL)
+    public TaskPosition position(TaskPosition task, String pointer) {
+        if (TaskFormat.of(name) == TaskFormat.LINES) {
+            return task;
+        }
+        try (InputStream in = opener.open()) {
+            return PointerLines.position(task, TaskFile.withoutMark(Utf8.decode(in.readAllBytes())), pointer);
+        } catch (IOException | UnreadableTextException e) {
+            return task;
+        }
+    }
+
+    DatasetException unreadable(IOException cause) {
+        return new DatasetException("cannot read the task file " + name + ": " + cause, cause);
     }
 }

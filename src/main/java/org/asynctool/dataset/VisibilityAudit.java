@@ -1,11 +1,13 @@
 package org.asynctool.dataset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.asynctool.agent.VisibleValues;
 import org.asynctool.dataset.Audit.Problem;
 import org.asynctool.json.Json;
 import org.asynctool.task.ArgumentMatcher;
@@ -24,12 +26,14 @@ final class VisibilityAudit {
     private final SubTask subTask;
     private final ReferenceRun.SubTaskRun run;
     private final Ancestors ancestors;
+    private final Map<Integer, VisibleValues> inRequests = new HashMap<>();
+    private final Map<Integer, VisibleValues> inResults = new HashMap<>();
 
-    VisibilityAudit(String place, SubTask subTask, ReferenceRun.SubTaskRun run) {
+    VisibilityAudit(String place, SubTask subTask, ReferenceRun.SubTaskRun run, Ancestors ancestors) {
         this.place = place;
         this.subTask = subTask;
         this.run = run;
-        this.ancestors = Ancestors.of(subTask.graph());
+        this.ancestors = ancestors;
     }
 
     List<Problem> problems() {
@@ -60,10 +64,23 @@ final class VisibilityAudit {
 
     private VisibleValues visibleTo(int number) {
         VisibleValues visible = new VisibleValues();
-        int request = subTask.reference().get(number).request();
-        subTask.requests().subList(0, request + 1).forEach(visible::addText);
-        ancestors.of(number).forEach(step -> visible.add(run.steps().get(step).result()));
+        for (int request = 0; request <= subTask.reference().get(number).request(); request++) {
+            visible.add(inRequests.computeIfAbsent(request, this::inRequest));
+        }
+        ancestors.of(number).forEach(step -> visible.add(inResults.computeIfAbsent(step, this::inResult)));
         return visible;
+    }
+
+    private VisibleValues inRequest(int number) {
+        VisibleValues values = new VisibleValues();
+        values.addText(subTask.requests().get(number));
+        return values;
+    }
+
+    private VisibleValues inResult(int step) {
+        VisibleValues values = new VisibleValues();
+        values.add(run.steps().get(step).result());
+        return values;
     }
 
     /** The values that must be visible; many steps have none, and need no gathering of what is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.asynctool.dataset.TaskFilter;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
@@ -24,6 +25,7 @@ import org.junit.platform.engine.support.hierarchical.Node;
 final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<EngineContext> {
 
     private final BenchmarkPlan plan;
+    private final Tags tags;
     private final List<ProblemDescriptor> problems = new ArrayList<>();
     private final BenchmarkOutcome outcome = new BenchmarkOutcome();
     private boolean whole;
@@ -34,6 +36,7 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
                 plan.owner().displayName(),
                 plan.owner().source());
         this.plan = plan;
+        this.tags = new Tags(plan.benchmark());
         if (!plan.problems().isEmpty()) {
             addProblem("set-up", String.join("\n", plan.problems()));
         }
@@ -78,7 +81,9 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
 
     /** How many episodes are to be played. */
     int selectedTrials() {
-        return selectedTasks().stream().mapToInt(task -> task.trials().size()).sum();
+        return selectedTasks().stream()
+                .mapToInt(task -> task.trials().cardinality())
+                .sum();
     }
 
     UniqueId idOf(PlannedRow row) {
@@ -94,7 +99,8 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
 
     private TestDescriptor child(PlannedRow row) {
         return row.task()
-                .<TestDescriptor>map(task -> new TaskDescriptor(idOf(row), plan.benchmark(), task, row))
+                .<TestDescriptor>map(task ->
+                        new TaskDescriptor(idOf(row), plan.benchmark(), row.source(), task, tags.with(task.tags())))
                 .orElseGet(() -> remembered(
                         new ProblemDescriptor(idOf(row), row.name(), row.source(), getTags(), row.problem())));
     }

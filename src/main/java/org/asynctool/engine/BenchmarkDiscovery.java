@@ -2,11 +2,17 @@ package org.asynctool.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.asynctool.dataset.TaskFilter;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.support.discovery.DiscoveryIssueReporter;
 import org.junit.platform.engine.support.discovery.EngineDiscoveryRequestResolver;
 
-/** Builds the tree for one discovery request. Reads files, runs nothing. */
+/**
+ * Builds the tree for one discovery request. Reads files, runs nothing.
+ *
+ * <p>What is wrong with a class or a row is a failing test and no discovery issue: an error would end Surefire's
+ * scan, so that no test of the module would run, and a warning is printed twice, headed "non-critical".
+ */
 final class BenchmarkDiscovery {
 
     private static final EngineDiscoveryRequestResolver<EngineRoot> RESOLVER =
@@ -38,7 +44,6 @@ final class BenchmarkDiscovery {
         Optional<TaskFilter> filter = EngineConfiguration.tasks(request.getConfigurationParameters());
         filter.ifPresent(this::requireMatch);
         root.benchmarks().forEach(BenchmarkDiscovery::requireTest);
-        root.benchmarks().forEach(benchmark -> Issues.report(benchmark.plan(), issues));
     }
 
     /** A class in which the filter matches nothing is left out, unless that leaves nothing at all. */
@@ -52,7 +57,7 @@ final class BenchmarkDiscovery {
                 .toList();
         for (BenchmarkDescriptor benchmark : empty) {
             if (nothing) {
-                benchmark.addProblem(Constants.TASKS, filter.nothingMatched(names));
+                benchmark.addProblem(Constants.TASKS, filter.nothingMatched("the selected classes", names));
             } else {
                 benchmark.removeFromHierarchy();
             }

@@ -29,12 +29,12 @@ final class BenchmarkOutcome {
                 problems.stream().map(TestDescriptor::getDisplayName).toList());
         boolean broken = !problems.isEmpty();
         for (TaskDescriptor task : tasks) {
-            for (int trial : task.trials()) {
-                Optional<Verdict> verdict =
-                        run.flatMap(some -> some.verdict(task.task().id(), trial));
-                if (verdict.filter(Verdict.Passed.class::isInstance).isEmpty()) {
+            for (int trial : task.trials().stream().toArray()) {
+                Optional<Ended> ended =
+                        run.flatMap(some -> some.ended(task.task().id(), trial));
+                if (ended.filter(Ended.Passed.class::isInstance).isEmpty()) {
                     tests.add(task.getDisplayName());
-                    broken |= verdict.filter(Verdict.Missed.class::isInstance).isEmpty();
+                    broken |= ended.filter(Ended.Missed.class::isInstance).isEmpty();
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.asynctool.Gate;
 
 /**
  * Everything that belongs to a benchmark, selected or not.
@@ -35,6 +36,11 @@ record BenchmarkPlan(Benchmark benchmark, Map<String, PlannedRow> rows, List<Str
         }
     }
 
+    /** Its gates; none if there are problems, of which they may be one. */
+    List<Gate> gates() {
+        return problems.isEmpty() ? benchmark.gates() : List.of();
+    }
+
     Owner owner() {
         return benchmark.owner();
     }
@@ -47,7 +53,7 @@ record BenchmarkPlan(Benchmark benchmark, Map<String, PlannedRow> rows, List<Str
     Optional<PlannedRow> rowOn(int line) {
         boolean lines = owner().name().endsWith(".jsonl");
         return rows.values().stream()
-                .filter(row -> !lines || row.line() == line)
+                .filter(row -> !lines || row.position().line() == line)
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.asynctool.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.asynctool.dataset.TaskFilter;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.ConfigurationParameters;
 import org.junit.platform.engine.TestDescriptor;

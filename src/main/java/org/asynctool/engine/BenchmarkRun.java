@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.asynctool.agent.AgentInfo;
+import org.asynctool.dataset.IndexedTask;
 import org.asynctool.gate.GateVerdict;
+import org.asynctool.report.EpisodeKey;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.MarkdownSummary;
 import org.asynctool.report.RunRecorder;
+import org.asynctool.report.StepSummary;
+import org.asynctool.trace.Trace;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestEngine;
 
@@ -21,6 +26,7 @@ final class BenchmarkRun {
     private final AgentHolder agent;
     // What the agent said last: it is not asked again outside of an episode, where no limit ends it.
     private final AtomicReference<Optional<AgentInfo>> info = new AtomicReference<>(Optional.empty());
+    private final Verdicts verdicts;
     private final RunRecorder results;
     private final TrialRunner runner;
     private final Journal journal;
@@ -34,13 +40,15 @@ final class BenchmarkRun {
         this.agent = new AgentHolder(benchmark.owner());
         this.results = new RunRecorder(configuration.results(), benchmark.name(), configuration.execution());
         results.plan(selection.planned());
+        this.verdicts = Verdicts.of(configuration.results().run(), selection.plan());
         this.runner = new TrialRunner(
                 benchmark,
                 agent,
                 new RunWorlds(),
                 context.cancelled(),
                 selection.whole() && benchmark.countsMisses(),
-                results);
+                results,
+                verdicts.traces());
         this.journal = new Journal(benchmark, context.listener());
         this.progress = context.progress().orElseThrow();
     }
@@ -64,9 +72,8 @@ final class BenchmarkRun {
 
     /** Runs a trial, unless it was run before and missed, and reports what became of it. */
     void trial(TestDescriptor test, TaskPlay play, int number) {
-        String task = play.task().id();
-        Verdict verdict = missedBefore(task, number).orElseGet(() -> runner.run(play, number));
-        Verdicts.OF_THIS_JVM.add(key(task, number), verdict);
+        Verdict verdict = missedBefore(play, number).orElseGet(() -> runner.run(play, number));
+        verdicts.add(play.key(number), verdict);
         verdict.result().agent().ifPresent(who -> info.set(Optional.of(who)));
         results.ended(verdict.result());
         journal.ended(test, play, verdict.result());
@@ -81,9 +88,14 @@ final class BenchmarkRun {
         gates.add(verdict);
     }
 
-    /** The verdict that stands on a trial of this class, whichever execution it is from. */
-    Optional<Verdict> verdict(String task, int trial) {
-        return Verdicts.OF_THIS_JVM.on(key(task, trial));
+    /** What became of a trial of this class, whichever execution it is from. */
+    Optional<Ended> ended(String task, int trial) {
+        return verdicts.on(new EpisodeKey(task, trial));
+    }
+
+    /** The trace of an episode of this class, if it was kept for gates. */
+    Optional<Trace> trace(String task, int trial) {
+        return verdicts.traces().of(task, trial);
     }
 
     /** Closes files and agent; after the gates. */
@@ -105,24 +117,32 @@ final class BenchmarkRun {
 
     /** Of all verdicts of this JVM, so that a rerun of one task does not hide the others. */
     private String summary() {
-        List<EpisodeResult> episodes = selection.plan().rows().values().stream()
-                .flatMap(row -> IntStream.rangeClosed(1, selection.benchmark().trials())
-                        .mapToObj(trial -> verdict(row.name(), trial)))
-                .flatMap(Optional::stream)
-                .map(Verdict::result)
-                .toList();
-        String markdown = MarkdownSummary.of(selection.benchmark().name(), selection.plannedTrials(), episodes, gates);
+        List<EpisodeResult> episodes =
+                selection.plan().rows().values().stream().flatMap(this::results).toList();
+        String markdown = MarkdownSummary.of(
+                selection.benchmark().name(),
+                selection.plannedTrials() + selection.plan().brokenRows(),
+                episodes,
+                gates);
         StepSummary.ofThisJvm().append(markdown);
         return markdown;
     }
 
-    private Optional<Verdict> missedBefore(String task, int trial) {
-        return verdict(task, trial)
-                .filter(Verdict.Missed.class::isInstance)
-                .map(missed -> ((Verdict.Missed) missed).again());
+    private Stream<EpisodeResult> results(PlannedRow row) {
+        return row.task()
+                .map(this::results)
+                .orElseGet(() -> Stream.of(EpisodeResult.unreadable(row.name(), 1, row.problem())));
     }
 
-    private TrialKey key(String task, int trial) {
-        return new TrialKey(configuration.results().run(), selection.benchmark().name(), task, trial);
+    private Stream<EpisodeResult> results(IndexedTask task) {
+        return IntStream.rangeClosed(1, selection.benchmark().trials())
+                .boxed()
+                .flatMap(trial -> ended(task.id(), trial).stream().map(ended -> ended.result(task, trial)));
+    }
+
+    private Optional<Verdict> missedBefore(TaskPlay play, int trial) {
+        return verdicts.on(play.key(trial))
+                .filter(Ended.Missed.class::isInstance)
+                .map(missed -> ((Ended.Missed) missed).verdict().again());
     }
 }

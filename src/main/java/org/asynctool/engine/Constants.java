@@ -1,6 +1,8 @@
 package org.asynctool.engine;
 
 import org.apiguardian.api.API;
+import org.asynctool.dataset.TaskFilter;
+import org.asynctool.gate.GateJudge;
 import org.asynctool.report.RunSettings;
 import org.junit.platform.engine.support.hierarchical.DefaultParallelExecutionConfigurationStrategy;
 
@@ -21,7 +23,7 @@ public final class Constants {
      * selected class fails. With Surefire's {@code forkCount} above 1 each class is a selection of its own,
      * so name the class as well. By default all tasks run.
      */
-    public static final String TASKS = "asynctool.tasks";
+    public static final String TASKS = TaskFilter.KEY;
 
     /**
      * The class that gives the agent for task files that are selected without a class: {@value}.
@@ -38,7 +40,7 @@ public final class Constants {
      *
      * <p>{@code skip} (default): they are skipped, with the reason. {@code strict}: they are errors.
      */
-    public static final String GATES = "asynctool.gates";
+    public static final String GATES = GateJudge.PartialSelection.KEY;
 
     /**
      * The id of the run, under which the results of all JVMs are collected: {@value}.

@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import java.util.Optional;
+import org.asynctool.dataset.TaskFilter;
 import org.asynctool.gate.GateJudge.PartialSelection;
 import org.asynctool.report.RunSettings;
 import org.asynctool.report.ThisJvm;
@@ -23,13 +24,15 @@ record EngineConfiguration(
      * @throws BrokenSetupException if a value is not allowed
      */
     static EngineConfiguration read(ConfigurationParameters parameters) {
-        return new EngineConfiguration(
-                tasks(parameters),
-                value(parameters, Constants.GATES)
-                        .map(EngineConfiguration::partialSelection)
-                        .orElse(PartialSelection.SKIP),
-                results(parameters),
-                ThisJvm.nextExecution());
+        try {
+            return new EngineConfiguration(
+                    tasks(parameters),
+                    PartialSelection.read(parameters::get),
+                    RunSettings.read(parameters::get),
+                    ThisJvm.nextExecution());
+        } catch (IllegalArgumentException e) {
+            throw new BrokenSetupException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** One of the settings that discovery needs; reads nothing else, so that discovery cannot fail. */
@@ -44,22 +47,5 @@ record EngineConfiguration(
 
     private static Optional<String> value(ConfigurationParameters parameters, String key) {
         return parameters.get(key).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static PartialSelection partialSelection(String text) {
-        return switch (text) {
-            case "skip" -> PartialSelection.SKIP;
-            case "strict" -> PartialSelection.ERROR;
-            default ->
-                throw new BrokenSetupException(Constants.GATES + " must be skip or strict, but is '" + text + "'");
-        };
-    }
-
-    private static RunSettings results(ConfigurationParameters parameters) {
-        try {
-            return RunSettings.read(parameters::get);
-        } catch (IllegalArgumentException e) {
-            throw new BrokenSetupException(String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.asynctool.agent.AgentInfo;
+import org.asynctool.dataset.IndexedTask;
 import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.report.EpisodeResult;
 
@@ -34,35 +36,31 @@ final class GateInputs {
     }
 
     private void add(PlannedRow row) {
-        if (row.task().isEmpty()) {
-            notPlayed.add(new NotPlayed(row.name(), 1, row.problem()));
-            return;
-        }
+        row.task()
+                .ifPresentOrElse(
+                        this::add, () -> notPlayed.add(new NotPlayed(row.name(), 1, row.problem(), Trouble.SETUP)));
+    }
+
+    private void add(IndexedTask task) {
         for (int trial = 1; trial <= run.selection().benchmark().trials(); trial++) {
-            Optional<Verdict> verdict = run.verdict(row.name(), trial);
-            verdict.ifPresent(this::add);
-            if (verdict.isEmpty()) {
-                missing.add(new Missing(row.name(), trial));
+            Optional<Ended> ended = run.ended(task.id(), trial);
+            if (ended.isPresent()) {
+                add(ended.get().result(task, trial), ended.get());
+            } else {
+                missing.add(new Missing(task.id(), trial));
             }
         }
     }
 
-    private void add(Verdict verdict) {
-        EpisodeResult result = verdict.result();
+    private void add(EpisodeResult result, Ended ended) {
         trials++;
         agent = result.agent().or(() -> agent);
-        if (verdict instanceof Verdict.Passed passed) {
-            add(result, passed.evidence());
-        } else if (verdict instanceof Verdict.Missed missed) {
-            add(result, missed.evidence());
-        } else {
-            notPlayed.add(new NotPlayed(result.task(), result.trial(), result.message()));
-        }
-    }
-
-    private void add(EpisodeResult result, Verdict.Evidence evidence) {
         result.scorecard()
-                .ifPresent(card -> played.add(new Played(card, result.seed(), evidence.trace(), evidence.file())));
+                .ifPresentOrElse(
+                        card -> played.add(new Played(
+                                card, result.seed(), run.trace(result.task(), result.trial()), ended.traceFile())),
+                        () -> notPlayed.add(
+                                new NotPlayed(result.task(), result.trial(), result.message(), ended.trouble())));
     }
 
     private GateInput input() {
@@ -77,6 +75,7 @@ final class GateInputs {
                 notPlayed,
                 selection.plannedTrials() + selection.plan().brokenRows(),
                 missing,
-                partial ? Optional.of(selection.reason()) : Optional.empty());
+                partial ? Optional.of(selection.reason()) : Optional.empty(),
+                Optional.of(benchmark.owner().rerun()));
     }
 }

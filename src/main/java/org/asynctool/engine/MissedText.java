@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.asynctool.environment.Episode;
+import org.asynctool.gate.Rerun;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.text.SafeText;
-import org.asynctool.time.VirtualTime;
+import org.asynctool.time.TimeText;
 import org.asynctool.trace.Timeline;
 
 /**
@@ -16,9 +17,10 @@ import org.asynctool.trace.Timeline;
  * @param headline task, trial, and the first divergence, on one line
  * @param expected what was expected there
  * @param actual what happened instead
- * @param details the other divergences, a timeline, the seed, where the trace is, and how to run the task again
+ * @param happened the other divergences and a timeline
+ * @param facts the seed, where the trace is, and how to run the task again
  */
-record MissedText(String headline, String expected, String actual, List<String> details) {
+record MissedText(String headline, String expected, String actual, List<String> happened, List<String> facts) {
 
     private static final int MAX_LENGTH = 20_000;
 
@@ -34,28 +36,41 @@ record MissedText(String headline, String expected, String actual, List<String> 
                 .sorted(Comparator.comparingLong(divergence -> divergence.why().virtualMillis()))
                 .toList();
         String name = card.task() + (benchmark.trials() > 1 ? " trial " + card.trial() : "") + ": ";
-        List<String> details = details(benchmark, episode, found, traceFile);
+        List<String> happened = happened(episode, found);
+        List<String> facts = facts(benchmark, episode, traceFile);
         return found.isEmpty()
-                ? new MissedText(name + "did not succeed", "success", "no success", details)
+                ? new MissedText(name + "did not succeed", "success", "no success", happened, facts)
                 : new MissedText(
                         name + found.get(0),
                         found.get(0).why().expected(),
                         found.get(0).why().actual(),
-                        details);
+                        happened,
+                        facts);
     }
 
     /** The whole message, its timeline at most 80 columns wide. */
     String whole() {
-        return SafeText.block(headline + "\n" + String.join("\n", details), MAX_LENGTH);
+        return SafeText.block(
+                headline + "\n" + String.join("\n", happened) + "\n\n" + String.join("\n", facts), MAX_LENGTH);
     }
 
     /** The same, marked as told a second time. */
     MissedText again() {
-        return new MissedText("rerun, not run again, the first verdict stands: " + headline, expected, actual, details);
+        return new MissedText(
+                "rerun, not run again, the first verdict stands: " + headline, expected, actual, happened, facts);
     }
 
-    private static List<String> details(
-            Benchmark benchmark, Episode episode, List<Divergence> found, Optional<String> traceFile) {
+    /** The same without what happened, of which only so much can be kept. */
+    MissedText brief() {
+        return new MissedText(
+                headline,
+                expected,
+                actual,
+                List.of("what happened is not kept: " + Verdicts.MOST_TEXTS + " others were missed before"),
+                facts);
+    }
+
+    private static List<String> happened(Episode episode, List<Divergence> found) {
         List<String> lines = new ArrayList<>();
         found.stream().skip(1).limit(MAX_FURTHER).forEach(divergence -> lines.add("and " + divergence));
         if (found.size() > MAX_FURTHER + 1) {
@@ -63,10 +78,14 @@ record MissedText(String headline, String expected, String actual, List<String> 
         }
         lines.add("");
         lines.addAll(Timeline.of(episode.trace()));
-        lines.add("");
+        return lines;
+    }
+
+    private static List<String> facts(Benchmark benchmark, Episode episode, Optional<String> traceFile) {
+        List<String> lines = new ArrayList<>();
         lines.add("seed: " + episode.trace().header().seed());
-        traceFile.ifPresent(file -> lines.add("trace: " + SafeText.line(file)));
-        lines.add(benchmark.owner().rerun(episode.task().id()));
+        lines.addAll(
+                Rerun.lines(traceFile, benchmark.owner().rerun(), episode.task().id()));
         return lines;
     }
 
@@ -74,7 +93,7 @@ record MissedText(String headline, String expected, String actual, List<String> 
 
         @Override
         public String toString() {
-            return subTask + " at " + VirtualTime.at(why.virtualMillis()) + ": expected "
+            return subTask + " at " + TimeText.at(why.virtualMillis()) + ": expected "
                     + SafeText.line(why.expected(), MAX_SIDE) + "; actual: " + SafeText.line(why.actual(), MAX_SIDE);
         }
     }

@@ -30,6 +30,6 @@ sealed interface Owner permits OwningClass, OwningFile {
     /** A text that leads to where a location of tasks is written. */
     String naming(String location);
 
-    /** How to run one of its tasks again, for the last line of a failure. */
-    String rerun(String task);
+    /** What runs it again; {@code asynctool.tasks} behind it selects a task. */
+    String rerun();
 }

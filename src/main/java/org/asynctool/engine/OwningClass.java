@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import java.util.Optional;
+import org.asynctool.gate.Rerun;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 
@@ -52,10 +53,8 @@ record OwningClass(Class<?> type) implements Owner {
     }
 
     @Override
-    public String rerun(String task) {
-        String name = nestedName();
-        String quoted = name.contains("$") ? "'" + name + "'" : name;
-        return "rerun: mvn test -Dtest=" + quoted + " -D" + Constants.TASKS + "=" + task;
+    public String rerun() {
+        return Rerun.command(type);
     }
 
     /** The class name without package, with the names of enclosing classes. */

@@ -75,8 +75,7 @@ record OwningFile(String location, Optional<String> agent) implements Owner {
     }
 
     @Override
-    public String rerun(String task) {
-        return "rerun: select " + displayName() + " with -D" + Constants.AGENT + "=" + agent.orElse("") + " -D"
-                + Constants.TASKS + "=" + task;
+    public String rerun() {
+        return "select " + displayName() + " with -D" + Constants.AGENT + "=" + agent.orElse("");
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.asynctool.dataset.TaskRow;
+import org.asynctool.dataset.IndexedRow;
+import org.asynctool.dataset.TaskIndex;
 import org.asynctool.dataset.TaskSource;
 
 /**
@@ -28,7 +28,7 @@ final class ParsedFiles {
      *
      * @throws org.asynctool.dataset.DatasetException if it cannot be read
      */
-    static List<TaskRow> read(TaskSource source) {
+    static List<IndexedRow> read(TaskSource source) {
         Optional<Stamp> stamp = source.path().flatMap(Stamp::of);
         if (stamp.isEmpty()) {
             return parse(source);
@@ -42,16 +42,14 @@ final class ParsedFiles {
                 .rows();
     }
 
-    private static List<TaskRow> parse(TaskSource source) {
-        try (Stream<TaskRow> rows = source.rows()) {
-            return rows.toList();
-        }
+    private static List<IndexedRow> parse(TaskSource source) {
+        return TaskIndex.of(source);
     }
 
     /** The name is part of the rows' positions. */
     private record Key(Path path, String name) {}
 
-    private record Parsed(Stamp stamp, List<TaskRow> rows) {}
+    private record Parsed(Stamp stamp, List<IndexedRow> rows) {}
 
     private record Stamp(long size, FileTime changed) {
 

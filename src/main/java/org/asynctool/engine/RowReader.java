@@ -6,20 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.asynctool.dataset.BrokenRow;
 import org.asynctool.dataset.DatasetException;
+import org.asynctool.dataset.IndexedRow;
+import org.asynctool.dataset.IndexedTask;
 import org.asynctool.dataset.TaskLocation;
 import org.asynctool.dataset.TaskPosition;
-import org.asynctool.dataset.TaskRow;
 import org.asynctool.dataset.TaskSource;
-import org.asynctool.dataset.ValidRow;
 import org.asynctool.text.SafeText;
-import org.junit.platform.engine.TestSource;
-import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
-import org.junit.platform.engine.support.descriptor.FilePosition;
-import org.junit.platform.engine.support.descriptor.FileSource;
 
 /** Reads all task files of a benchmark and gives each row a name of its own. */
 final class RowReader {
@@ -56,7 +51,8 @@ final class RowReader {
     }
 
     private List<PlannedRow> rowsOf(TaskSource file) {
-        return ParsedFiles.read(file).stream().map(row -> planned(file, row)).toList();
+        RowSource source = sourceOf(file);
+        return ParsedFiles.read(file).stream().map(row -> planned(source, row)).toList();
     }
 
     /** One file of a folder that is empty or cannot be read must neither be passed over nor hide the others. */
@@ -64,27 +60,21 @@ final class RowReader {
         TaskPosition begin = new TaskPosition(file.name(), 1);
         try {
             List<PlannedRow> rows = rowsOf(file);
-            return rows.isEmpty() ? List.of(broken(file, begin, "the file holds no task")) : rows;
+            return rows.isEmpty() ? List.of(broken(sourceOf(file), begin, "the file holds no task")) : rows;
         } catch (DatasetException e) {
-            return List.of(broken(file, begin, String.valueOf(e.getMessage())));
+            return List.of(broken(sourceOf(file), begin, String.valueOf(e.getMessage())));
         }
     }
 
-    private PlannedRow planned(TaskSource file, TaskRow row) {
+    private PlannedRow planned(RowSource file, IndexedRow row) {
         if (row instanceof BrokenRow broken) {
             return broken(file, row.position(), broken.problem());
         }
-        ValidRow valid = (ValidRow) row;
-        String id = valid.task().id();
+        IndexedTask task = (IndexedTask) row;
+        String id = task.id();
         TaskPosition first = taken.putIfAbsent(id.toLowerCase(Locale.ROOT), row.position());
         return first == null
-                ? new PlannedRow(
-                        id,
-                        Optional.of(valid.task()),
-                        "",
-                        row.position().toString(),
-                        row.position().line(),
-                        sourceOf(file, row.position()))
+                ? new PlannedRow.OfTask(task, file)
                 : broken(
                         file,
                         row.position(),
@@ -92,21 +82,17 @@ final class RowReader {
                                 + "; ids are unique among the files of a class, upper and lower case being the same");
     }
 
-    private PlannedRow broken(TaskSource file, TaskPosition position, String problem) {
+    private PlannedRow broken(RowSource file, TaskPosition position, String problem) {
         String text = SafeText.line(position.toString());
         String name = text;
         for (int n = 2; !names.add(name); n++) {
             name = text + " (" + n + ")";
         }
-        return new PlannedRow(
-                name, Optional.empty(), position + ": " + problem, text, position.line(), sourceOf(file, position));
+        return new PlannedRow.Broken(name, position, position + ": " + problem, file.at(position));
     }
 
-    private TestSource sourceOf(TaskSource file, TaskPosition position) {
-        FilePosition line = FilePosition.from(position.line());
-        Optional<TestSource> resource = file.classpathResource().map(name -> ClasspathResourceSource.from(name, line));
-        return resource.or(() -> file.path().map(path -> FileSource.from(path.toFile(), line)))
-                .orElseGet(() -> benchmark.owner().source());
+    private RowSource sourceOf(TaskSource file) {
+        return RowSource.of(file, benchmark.owner().source());
     }
 
     private BrokenSetupException mistake(String location, String what) {

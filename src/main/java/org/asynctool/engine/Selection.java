@@ -2,7 +2,6 @@ package org.asynctool.engine;
 
 import java.util.List;
 import org.asynctool.report.Plan.PlannedTask;
-import org.asynctool.task.Tasks;
 
 /**
  * What of a class is executed.
@@ -23,7 +22,7 @@ record Selection(BenchmarkPlan plan, List<TaskDescriptor> tasks) {
 
     /** How many trials were selected. */
     int trials() {
-        return tasks.stream().mapToInt(task -> task.trials().size()).sum();
+        return tasks.stream().mapToInt(task -> task.trials().cardinality()).sum();
     }
 
     /** How many trials a whole selection has. */
@@ -36,9 +35,7 @@ record Selection(BenchmarkPlan plan, List<TaskDescriptor> tasks) {
         return tasks.stream()
                 .filter(task -> !task.trials().isEmpty())
                 .map(task -> new PlannedTask(
-                        task.task().id(),
-                        Tasks.digest(task.task()),
-                        task.trials().last()))
+                        task.task().id(), task.task().digest(), task.trials().length() - 1))
                 .toList();
     }
 

@@ -1,19 +1,31 @@
 package org.asynctool.engine;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.asynctool.task.Task;
 import org.junit.platform.engine.TestTag;
 
-/** The tags that filters of the platform see. */
+/** The tags that filters of the platform see. Tasks with the same ones share them. */
 final class Tags {
 
-    private Tags() {}
+    private final Benchmark benchmark;
+    private final Map<List<String>, Set<TestTag>> known = new HashMap<>();
 
-    /** The tags of a class and of a task in it. A task has no tag that the platform refuses. */
-    static Set<TestTag> of(Benchmark benchmark, Task task) {
+    Tags(Benchmark benchmark) {
+        this.benchmark = benchmark;
+    }
+
+    /** The tags of the class and of a task in it. A task has no tag that the platform refuses. */
+    Set<TestTag> with(List<String> ofTask) {
+        return known.computeIfAbsent(ofTask, this::joined);
+    }
+
+    private Set<TestTag> joined(List<String> ofTask) {
         Set<TestTag> tags = new LinkedHashSet<>(benchmark.tags());
-        task.tags().stream().map(TestTag::create).forEach(tags::add);
-        return tags;
+        ofTask.stream().map(TestTag::create).forEach(tags::add);
+        return Collections.unmodifiableSet(tags);
     }
 }

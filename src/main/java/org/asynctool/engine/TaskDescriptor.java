@@ -1,13 +1,13 @@
 package org.asynctool.engine;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.asynctool.task.Task;
+import org.asynctool.dataset.IndexedTask;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
@@ -17,25 +17,23 @@ import org.junit.platform.engine.support.hierarchical.Node;
 final class TaskDescriptor extends AbstractTestDescriptor implements Node<EngineContext> {
 
     private final Benchmark benchmark;
-    private final Task task;
-    private final String place;
+    private final IndexedTask task;
     private final Set<TestTag> tags;
-    private final SortedSet<Integer> trials = new TreeSet<>();
+    private final BitSet trials = new BitSet();
 
-    TaskDescriptor(UniqueId id, Benchmark benchmark, Task task, PlannedRow row) {
-        super(id, task.id(), row.source());
-        this.place = row.place();
+    TaskDescriptor(UniqueId id, Benchmark benchmark, TestSource source, IndexedTask task, Set<TestTag> tags) {
+        super(id, task.id(), source);
         this.benchmark = benchmark;
         this.task = task;
-        this.tags = Tags.of(benchmark, task);
+        this.tags = tags;
     }
 
-    Task task() {
+    IndexedTask task() {
         return task;
     }
 
     /** The numbers of the trials that were selected, from 1. */
-    SortedSet<Integer> trials() {
+    BitSet trials() {
         return trials;
     }
 
@@ -47,7 +45,7 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
     /** Called only for what a request names or what belongs to it, not for the parent of a single trial. */
     static Set<DiscoverySelector> selectAllTrials(TestDescriptor test) {
         if (test instanceof TaskDescriptor task) {
-            IntStream.rangeClosed(1, task.benchmark.trials()).forEach(task.trials::add);
+            task.trials.set(1, task.benchmark.trials() + 1);
         }
         return Set.of();
     }
@@ -59,7 +57,7 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
                 .filter(trial -> severalTrials() && String.valueOf(trial).equals(number))
                 .findFirst()
                 .map(trial -> {
-                    trials.add(trial);
+                    trials.set(trial);
                     return trial(trial, play());
                 });
     }
@@ -83,7 +81,7 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
     public EngineContext execute(EngineContext context, DynamicTestExecutor dynamicTestExecutor) {
         TaskPlay play = play();
         if (severalTrials()) {
-            for (int number : trials) {
+            for (int number = trials.nextSetBit(1); number > 0; number = trials.nextSetBit(number + 1)) {
                 TrialDescriptor trial = trial(number, play);
                 addChild(trial);
                 dynamicTestExecutor.execute(trial);
@@ -95,7 +93,7 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
     }
 
     private TaskPlay play() {
-        return new TaskPlay(task, benchmark.mode(), place);
+        return new TaskPlay(task, benchmark.mode());
     }
 
     private TrialDescriptor trial(int number, TaskPlay play) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.asynctool.dataset.DatasetException;
+import org.asynctool.dataset.TaskFilter;
 import org.asynctool.dataset.TaskLocation;
 import org.junit.platform.engine.ConfigurationParameters;
 import org.junit.platform.engine.DiscoverySelector;
@@ -97,7 +98,7 @@ final class TaskFileResolver implements SelectorResolver {
 
     private static String noTaskOn(int line, BenchmarkPlan plan) {
         return plan.owner().name() + " has no task on line " + line + "; the first is on line "
-                + plan.rows().values().iterator().next().line() + ", and there are "
+                + plan.rows().values().iterator().next().position().line() + ", and there are "
                 + plan.rows().size() + " in all";
     }
 

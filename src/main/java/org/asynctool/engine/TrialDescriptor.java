@@ -1,5 +1,6 @@
 package org.asynctool.engine;
 
+import java.util.Optional;
 import java.util.Set;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
@@ -9,7 +10,8 @@ import org.junit.platform.engine.support.hierarchical.Node;
 final class TrialDescriptor extends AbstractTestDescriptor implements Node<EngineContext> {
 
     private final Set<TestTag> tags;
-    private final TaskPlay play;
+    // Given up at the end: the tree holds each trial as long as the run.
+    private Optional<TaskPlay> play;
     private final int number;
 
     TrialDescriptor(TaskDescriptor task, TaskPlay play, int number) {
@@ -18,7 +20,7 @@ final class TrialDescriptor extends AbstractTestDescriptor implements Node<Engin
                 task.getDisplayName() + " trial " + number,
                 task.getSource().orElse(null));
         this.tags = task.getTags();
-        this.play = play;
+        this.play = Optional.of(play);
         this.number = number;
     }
 
@@ -34,7 +36,12 @@ final class TrialDescriptor extends AbstractTestDescriptor implements Node<Engin
 
     @Override
     public EngineContext execute(EngineContext context, DynamicTestExecutor dynamicTestExecutor) {
-        context.run().orElseThrow().trial(this, play, number);
+        context.run().orElseThrow().trial(this, play.orElseThrow(), number);
         return context;
+    }
+
+    @Override
+    public void cleanUp(EngineContext context) {
+        play = Optional.empty();
     }
 }

@@ -3,9 +3,11 @@ package org.asynctool.engine;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.asynctool.agent.Agent;
+import org.asynctool.dataset.DatasetException;
 import org.asynctool.engine.WatchedAgent.CancelledException;
 import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
+import org.asynctool.gate.WorstTraces;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.RunRecorder;
 import org.asynctool.task.InvalidTaskException;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelled whether the run was cancelled; empty where nobody can tell
  * @param countsMisses whether missed tasks are left to the gates
  * @param results where traces are written
+ * @param traces keeps those that gates may show
  */
 record TrialRunner(
         Benchmark benchmark,
@@ -30,7 +33,8 @@ record TrialRunner(
         RunWorlds worlds,
         Optional<BooleanSupplier> cancelled,
         boolean countsMisses,
-        RunRecorder results) {
+        RunRecorder results,
+        WorstTraces traces) {
 
     Verdict run(TaskPlay play, int trial) {
         try {
@@ -41,9 +45,12 @@ record TrialRunner(
             e.setStackTrace(Verdict.NO_STACK);
             return couldNotRun(play, trial, withoutBlame(play, e), e.trace());
         } catch (InvalidTaskException e) {
-            return broken(play, trial, "cannot be played: " + e.getMessage(), null);
+            return broken(play, trial, play.place(e.pointer()), "cannot be played: " + e.getMessage(), null);
+        } catch (DatasetException e) {
+            return broken(play, trial, play.place(), "cannot be played: " + e.getMessage(), e.getCause());
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            return broken(play, trial, "could not run: " + SafeThrowable.describe(e), SafeThrowable.of(e));
+            return broken(
+                    play, trial, play.place(), "could not run: " + SafeThrowable.describe(e), SafeThrowable.of(e));
         }
     }
 
@@ -54,8 +61,7 @@ record TrialRunner(
     /** Who cancels a run is not the agent. */
     private static RuntimeException withoutBlame(TaskPlay play, CouldNotRunException e) {
         return e.getCause() instanceof CancelledException
-                ? new BrokenSetupException(
-                        "task '" + play.task().id() + "' was not played to its end: the run was cancelled")
+                ? new BrokenSetupException("task '" + play.id() + "' was not played to its end: the run was cancelled")
                 : e;
     }
 
@@ -65,21 +71,20 @@ record TrialRunner(
         EpisodeResult result = results.withTrace(
                 EpisodeResult.of(episode.scorecard(), header.digest(), header.seed(), header.agent()), trace);
         Optional<String> file = results.traceFile(result);
-        Verdict.Evidence evidence = new Verdict.Evidence(KeptTraces.keep(trace), file);
+        traces.add(episode.scorecard(), trace);
         return episode.succeeded()
-                ? new Verdict.Passed(result, evidence)
-                : new Verdict.Missed(result, evidence, MissedText.of(benchmark, episode, file), countsMisses);
+                ? new Verdict.Passed(result, file)
+                : new Verdict.Missed(result, file, MissedText.of(benchmark, episode, file), countsMisses);
     }
 
-    private Verdict broken(TaskPlay play, int trial, String what, @Nullable Throwable cause) {
-        String place = play.place().isEmpty() ? "" : " (" + play.place() + ")";
-        String message = "task '" + play.task().id() + "'" + place + " " + what;
+    private Verdict broken(TaskPlay play, int trial, String place, String what, @Nullable Throwable cause) {
+        String message = "task '" + play.id() + "' (" + place + ") " + what;
         return couldNotRun(play, trial, new BrokenSetupException(message, cause), Optional.empty());
     }
 
     private Verdict couldNotRun(TaskPlay play, int trial, RuntimeException cause, Optional<Trace> trace) {
         EpisodeResult result = EpisodeResult.couldNotRun(
-                play.task().id(),
+                play.id(),
                 play.digest(),
                 trial,
                 play.seed(trial),

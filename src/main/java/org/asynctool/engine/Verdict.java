@@ -1,9 +1,9 @@
 package org.asynctool.engine;
 
-import java.lang.ref.SoftReference;
 import java.util.Optional;
+import org.asynctool.environment.CouldNotRunException;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.report.EpisodeResult;
-import org.asynctool.trace.Trace;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -20,25 +20,12 @@ sealed interface Verdict {
     void report();
 
     /**
-     * What happened in an episode, for the texts of gates.
-     *
-     * @param kept its trace; given up when memory runs short or many others came after it
-     * @param file where it was written, for people; empty if it was not
-     */
-    record Evidence(SoftReference<Trace> kept, Optional<String> file) {
-
-        Optional<Trace> trace() {
-            return Optional.ofNullable(kept.get());
-        }
-    }
-
-    /**
      * Ran and succeeded.
      *
      * @param result its line of the result file
-     * @param evidence what happened
+     * @param traceFile where its trace was written, for people; empty if it was not
      */
-    record Passed(EpisodeResult result, Evidence evidence) implements Verdict {
+    record Passed(EpisodeResult result, Optional<String> traceFile) implements Verdict {
 
         @Override
         public void report() {}
@@ -48,11 +35,12 @@ sealed interface Verdict {
      * Ran and did not succeed.
      *
      * @param result its line of the result file
-     * @param evidence what happened
+     * @param traceFile where its trace was written, for people; empty if it was not
      * @param text why
      * @param counted whether it is left to the gates
      */
-    record Missed(EpisodeResult result, Evidence evidence, MissedText text, boolean counted) implements Verdict {
+    record Missed(EpisodeResult result, Optional<String> traceFile, MissedText text, boolean counted)
+            implements Verdict {
 
         @Override
         public void report() {
@@ -66,7 +54,12 @@ sealed interface Verdict {
 
         /** The same, told a second time. */
         Missed again() {
-            return new Missed(result.asRerun(), evidence, text.again(), counted);
+            return new Missed(result.asRerun(), traceFile, text.again(), counted);
+        }
+
+        /** The same, with less to tell. */
+        Missed brief() {
+            return new Missed(result, traceFile, text.brief(), counted);
         }
     }
 
@@ -77,6 +70,11 @@ sealed interface Verdict {
      * @param cause what is thrown
      */
     record CouldNotRun(EpisodeResult result, RuntimeException cause) implements Verdict {
+
+        /** A broken agent or world may do better in a rerun, what is set up wrongly does not. */
+        Trouble trouble() {
+            return cause instanceof CouldNotRunException ? Trouble.EPISODE : Trouble.SETUP;
+        }
 
         @Override
         public void report() {

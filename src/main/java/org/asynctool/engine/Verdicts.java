@@ -3,24 +3,58 @@ package org.asynctool.engine;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.asynctool.gate.GateSpec;
+import org.asynctool.gate.WorstTraces;
+import org.asynctool.report.EpisodeKey;
 
 /**
- * The first verdict on each trial in this JVM. Build tools run failed tests again; a missed task that got a
- * second chance would be another metric. Only what could not run may be replaced.
+ * The first verdict on each trial of a benchmark in this JVM. Build tools run failed tests again; a missed task that
+ * got a second chance would be another metric. Only what could not run may be replaced.
  */
 final class Verdicts {
 
+    /** So many misses keep what happened in them, for reruns; of later ones only the first divergence is kept. */
+    static final int MOST_TEXTS = 500;
+
     /** Shared by all executions: a build tool's rerun is an execution of its own. */
-    static final Verdicts OF_THIS_JVM = new Verdicts();
+    private static final Map<Key, Verdicts> OF_THIS_JVM = new ConcurrentHashMap<>();
 
-    private final Map<TrialKey, Verdict> first = new ConcurrentHashMap<>();
+    private final Map<EpisodeKey, Ended> first = new ConcurrentHashMap<>();
+    private final AtomicInteger texts = new AtomicInteger();
+    private final WorstTraces traces;
 
-    /** The verdict that stands. */
-    Optional<Verdict> on(TrialKey trial) {
+    private record Key(String run, String benchmark) {}
+
+    private Verdicts(WorstTraces traces) {
+        this.traces = traces;
+    }
+
+    static Verdicts of(String run, BenchmarkPlan plan) {
+        return OF_THIS_JVM.computeIfAbsent(
+                new Key(run, plan.owner().name()),
+                key -> new Verdicts(
+                        new WorstTraces(plan.gates().stream().map(GateSpec::of).toList())));
+    }
+
+    /** What became of a trial, by the verdict that stands. */
+    Optional<Ended> on(EpisodeKey trial) {
         return Optional.ofNullable(first.get(trial));
     }
 
-    void add(TrialKey trial, Verdict verdict) {
-        first.merge(trial, verdict, (before, now) -> before instanceof Verdict.CouldNotRun ? now : before);
+    void add(EpisodeKey trial, Verdict verdict) {
+        first.merge(
+                trial, Ended.of(bounded(verdict)), (before, now) -> before instanceof Ended.CouldNotRun ? now : before);
+    }
+
+    /** The traces that gates may show. */
+    WorstTraces traces() {
+        return traces;
+    }
+
+    private Verdict bounded(Verdict verdict) {
+        return verdict instanceof Verdict.Missed missed && texts.incrementAndGet() > MOST_TEXTS
+                ? missed.brief()
+                : verdict;
     }
 }

@@ -35,10 +35,11 @@ public final class EnvironmentFactory {
     private final Duration wallClock;
     private final ToolCatalog catalog;
     private final Map<Integer, Trial> trials = new ConcurrentHashMap<>();
+    private volatile boolean asksForTime;
 
     private EnvironmentFactory(Builder builder) {
         this.task = builder.task;
-        this.digest = Tasks.digest(task);
+        this.digest = builder.digest.orElseGet(() -> Tasks.digest(task));
         this.worlds = new WorldPlan(task, builder.worlds.orElseGet(Worlds::installed));
         this.mode = builder.mode;
         this.wallClock = task.limits().wallMillis().isPresent()
@@ -93,10 +94,23 @@ public final class EnvironmentFactory {
      * @return an environment that runs once
      */
     public ToolEnvironment environment(int trial) {
-        if (trial < 1) {
-            throw new IllegalArgumentException("trial must be 1 or more, but was " + trial);
+        return environment(trial, trial);
+    }
+
+    /**
+     * Makes the environment of one episode that draws as one trial and is counted as another, where several
+     * tests play the same trial.
+     *
+     * @param trial number of the trial whose seed it has, from 1
+     * @param number number of the trial that trace and scorecard show, from 1
+     * @return an environment that runs once
+     */
+    @API(status = API.Status.INTERNAL)
+    public ToolEnvironment environment(int trial, int number) {
+        if (trial < 1 || number < 1) {
+            throw new IllegalArgumentException("trial must be 1 or more, but was " + Math.min(trial, number));
         }
-        return new ToolEnvironment(this, trial);
+        return new ToolEnvironment(this, trial, number);
     }
 
     /**
@@ -116,13 +130,27 @@ public final class EnvironmentFactory {
 
     private Trial prepared(int number) {
         long seed = Seeds.mix(task.seed(), number);
-        ReferenceRun reference = runner(worlds.make(seed), seed).run();
+        WorldSet fresh = worlds.make(seed);
+        ReferenceRun reference = runner(fresh, seed).run();
+        if (fresh.askedForTime()) {
+            asksForTime = true;
+        }
         return new Trial(
                 number,
                 seed,
                 reference,
                 new TaskScorer(task, digest, reference),
                 new Briefing(task, catalog.specs(), catalog.owners(), mode == Mode.SYNCHRONOUS, seed));
+    }
+
+    /**
+     * Tells whether a world asked for the time in a reference run so far.
+     *
+     * @return whether one did; if not, no result hangs on the time
+     */
+    @API(status = API.Status.INTERNAL)
+    public boolean referenceAsksForTime() {
+        return asksForTime;
     }
 
     /**
@@ -206,12 +234,25 @@ public final class EnvironmentFactory {
     public static final class Builder {
 
         private final Task task;
+        private Optional<String> digest = Optional.empty();
         private Optional<Worlds> worlds = Optional.empty();
         private Mode mode = Mode.CONCURRENT;
         private Duration wallClock = DEFAULT_WALL_CLOCK;
 
         private Builder(Task task) {
             this.task = task;
+        }
+
+        /**
+         * Sets the digest of the task where it is known already; by default it is computed.
+         *
+         * @param known what {@link Tasks#digest} gives for the task
+         * @return this
+         */
+        @API(status = API.Status.INTERNAL)
+        public Builder digest(String known) {
+            digest = Optional.of(known);
+            return this;
         }
 
         /**

@@ -170,15 +170,15 @@ final class EpisodeLoop {
     private void answer(TakenTurn.Answer answer) {
         String subTask = answer.subTask();
         if (!conversations.knows(subTask)) {
-            log.add(refusal(answer, "there is no sub-task '" + subTask + "'"));
+            refuse(answer, "there is no sub-task '" + subTask + "'");
             return;
         }
         if (conversations.isClosed(subTask)) {
-            log.add(refusal(answer, "sub-task " + subTask + " is answered already"));
+            refuse(answer, "sub-task " + subTask + " is answered already");
             return;
         }
         if (!answer.problem().isEmpty()) {
-            log.add(refusal(answer, answer.problem()));
+            refuse(answer, answer.problem());
             return;
         }
         emptyTurns = 0;
@@ -190,8 +190,9 @@ final class EpisodeLoop {
         }
     }
 
-    private TraceEvent refusal(TakenTurn.Answer answer, String message) {
-        return new TraceEvent.AnswerRefused(now, answer.subTask(), answer.value(), message);
+    private void refuse(TakenTurn.Answer answer, String message) {
+        inbox.refused(new Observation.RefusedAnswer(answer.subTask(), message));
+        log.add(new TraceEvent.AnswerRefused(now, answer.subTask(), answer.value(), message));
     }
 
     private void arrive(UserRequest request) {

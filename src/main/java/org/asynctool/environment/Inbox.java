@@ -10,6 +10,7 @@ import org.asynctool.agent.UserRequest;
 final class Inbox {
 
     private final List<Observation.Issued> issued = new ArrayList<>();
+    private final List<Observation.RefusedAnswer> refusedAnswers = new ArrayList<>();
     private final List<Observation.Delivery> results = new ArrayList<>();
     private final List<UserRequest> requests = new ArrayList<>();
     private Optional<Observation.Wake> woke = Optional.empty();
@@ -20,6 +21,10 @@ final class Inbox {
 
     void issued(Observation.Issued call) {
         issued.add(call);
+    }
+
+    void refused(Observation.RefusedAnswer answer) {
+        refusedAnswers.add(answer);
     }
 
     void result(Observation.Delivery result) {
@@ -43,8 +48,10 @@ final class Inbox {
     }
 
     Observation take(long virtualMillis, List<String> pending, int nextCall) {
-        Observation observation = new Observation(virtualMillis, issued, results, requests, pending, woke, nextCall);
+        Observation observation =
+                new Observation(virtualMillis, issued, results, requests, pending, woke, nextCall, refusedAnswers);
         issued.clear();
+        refusedAnswers.clear();
         results.clear();
         requests.clear();
         woke = Optional.empty();

@@ -3,6 +3,7 @@ package org.asynctool.environment;
 import java.util.ArrayList;
 import java.util.List;
 import org.asynctool.agent.Turn;
+import org.asynctool.text.Utf8;
 
 /**
  * Takes over the turns of one episode. All that is kept of an agent's words is bounded: each value by
@@ -10,7 +11,7 @@ import org.asynctool.agent.Turn;
  */
 final class Intake {
 
-    /** The most characters of calls, answers and ids that an episode keeps; more of them end it. */
+    /** The most bytes in UTF-8 of calls, answers and ids that an episode keeps; more of them end it. */
     static final int MAX_EPISODE = 16 * 1024 * 1024;
 
     private static final int MAX_NAME = 1_000;
@@ -39,7 +40,7 @@ final class Intake {
 
     private TakenTurn.Call call(Turn.Call call) {
         ValueCopy arguments = call.arguments().map(ValueCopy::of).orElseGet(() -> ValueCopy.ofText(call.text()));
-        count(arguments.length());
+        count(arguments.bytes());
         return new TakenTurn.Call(
                 call.subTask().map(this::name),
                 name(call.tool()),
@@ -49,7 +50,7 @@ final class Intake {
 
     private TakenTurn.Answer answer(Turn.Answer answer) {
         ValueCopy value = ValueCopy.of(answer.value());
-        count(value.length());
+        count(value.bytes());
         return new TakenTurn.Answer(name(answer.subTask()), value.value(), value.problem());
     }
 
@@ -57,15 +58,15 @@ final class Intake {
         String kept = name.length() <= MAX_NAME
                 ? name
                 : name.substring(0, MAX_NAME) + "... (" + name.length() + " characters)";
-        left -= kept.length();
+        left -= Utf8.length(kept);
         return kept;
     }
 
     private void count(String id) {
-        count(id.length());
+        count(Utf8.length(id));
     }
 
-    private void count(int length) {
-        left -= Math.max(LEAST, length);
+    private void count(int bytes) {
+        left -= Math.max(LEAST, bytes);
     }
 }

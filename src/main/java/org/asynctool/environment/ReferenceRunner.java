@@ -11,6 +11,7 @@ import org.asynctool.task.Step;
 import org.asynctool.task.StepRef;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
+import org.asynctool.text.Nearest;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.ReferenceRun;
 import org.asynctool.world.ToolResult;
@@ -113,7 +114,8 @@ final class ReferenceRunner {
                 canonical,
                 result.value(),
                 result.error(),
-                latency);
+                latency,
+                SchemaChoices.of(tool.spec().parameters()));
     }
 
     private static JsonNode resolve(StepRef ref, Map<String, JsonNode> results) {
@@ -136,7 +138,8 @@ final class ReferenceRunner {
     private InvalidTaskException unknown(String subTask, Step step) {
         return new InvalidTaskException(
                 "/tool",
-                "sub-task " + subTask + " has no tool '" + step.tool() + "'; its tools are "
-                        + catalog.namesOf(subTask));
+                "sub-task " + subTask + " has no tool '" + step.tool() + "'"
+                        + Nearest.hint(
+                                step.tool(), catalog.namesOf(subTask), "its tools are " + catalog.namesOf(subTask)));
     }
 }

@@ -33,15 +33,17 @@ public final class ToolEnvironment {
 
     private final EnvironmentFactory factory;
     private final int trial;
+    private final int number;
     private final AtomicBoolean used = new AtomicBoolean();
     private final AtomicReference<String> name = new AtomicReference<>("agent");
     private final AtomicReference<Optional<TraceLog>> log = new AtomicReference<>(Optional.empty());
     private volatile Optional<Episode> episode = Optional.empty();
     private volatile Optional<Throwable> failure = Optional.empty();
 
-    ToolEnvironment(EnvironmentFactory factory, int trial) {
+    ToolEnvironment(EnvironmentFactory factory, int trial, int number) {
         this.factory = factory;
         this.trial = trial;
+        this.number = number;
     }
 
     /**
@@ -147,7 +149,7 @@ public final class ToolEnvironment {
                 Trace.VERSION,
                 task().id(),
                 factory.digest(),
-                trial,
+                number,
                 prepared.seed(),
                 info,
                 factory.mode() == Mode.SYNCHRONOUS,

@@ -2,6 +2,7 @@ package org.asynctool.environment;
 
 import java.util.Base64;
 import org.asynctool.json.LoneSurrogates;
+import org.asynctool.text.Utf8;
 import org.asynctool.world.NumberBounds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,9 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param value the copy; a text that says what was left out where there is none
  * @param problem why there is none; empty if there is
- * @param length how many characters it has as JSON, about
+ * @param bytes how many bytes it has as JSON in UTF-8, about
  */
-record ValueCopy(JsonNode value, String problem, int length) {
+record ValueCopy(JsonNode value, String problem, int bytes) {
 
     /** The longest value that is taken, in characters of its JSON. */
     static final int MAX_LENGTH = 1024 * 1024;
@@ -32,7 +33,7 @@ record ValueCopy(JsonNode value, String problem, int length) {
             JsonNode copy = copier.copy(value, 0);
             return NumberBounds.problem(copy)
                     .map(ValueCopy::none)
-                    .orElseGet(() -> new ValueCopy(copy, "", copier.length));
+                    .orElseGet(() -> new ValueCopy(copy, "", copier.bytes));
         } catch (NoCopyException e) {
             return none(String.valueOf(e.getMessage()));
         }
@@ -42,7 +43,7 @@ record ValueCopy(JsonNode value, String problem, int length) {
     static ValueCopy ofText(String text) {
         return text.length() > MAX_LENGTH
                 ? none(TOO_LONG)
-                : new ValueCopy(JsonNodeFactory.instance.stringNode(text), "", text.length());
+                : new ValueCopy(JsonNodeFactory.instance.stringNode(text), "", Utf8.length(text));
     }
 
     private static ValueCopy none(String problem) {
@@ -65,6 +66,7 @@ record ValueCopy(JsonNode value, String problem, int length) {
         private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
         private int length;
+        private int bytes;
 
         JsonNode copy(JsonNode value, int depth) {
             if (depth > MAX_DEPTH) {
@@ -92,7 +94,7 @@ record ValueCopy(JsonNode value, String problem, int length) {
             add(2);
             value.properties().forEach(member -> {
                 requireWhole(member.getKey());
-                add(member.getKey().length() + 4);
+                add(member.getKey(), 4);
                 copy.set(member.getKey(), copy(member.getValue(), depth + 1));
             });
             return copy;
@@ -111,7 +113,7 @@ record ValueCopy(JsonNode value, String problem, int length) {
         private JsonNode text(JsonNode value) {
             String text =
                     value.isString() ? value.stringValue() : Base64.getEncoder().encodeToString(value.binaryValue());
-            add(text.length() + 2);
+            add(text, 2);
             return NODES.stringNode(text);
         }
 
@@ -127,8 +129,14 @@ record ValueCopy(JsonNode value, String problem, int length) {
             }
         }
 
+        private void add(String text, int around) {
+            add(text.length() + around);
+            bytes += Utf8.length(text) - text.length();
+        }
+
         private void add(int characters) {
             length += characters;
+            bytes += characters;
             if (length < 0 || length > MAX_LENGTH) {
                 throw new NoCopyException(TOO_LONG);
             }

@@ -3,6 +3,7 @@ package org.asynctool.gate;
 import java.util.ArrayList;
 import java.util.List;
 import org.asynctool.gate.GateInput.Played;
+import org.asynctool.metric.Metric;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.text.SafeText;
 import org.asynctool.trace.Timeline;
@@ -12,9 +13,11 @@ final class EpisodeText {
 
     private final Played episode;
     private final Scorecard scorecard;
+    private final boolean aboutTime;
 
-    EpisodeText(Played episode) {
+    EpisodeText(Played episode, Metric metric) {
         this.episode = episode;
+        this.aboutTime = metric.name().startsWith("time.") || metric.name().startsWith("wait.");
         this.scorecard = episode.scorecard();
     }
 
@@ -34,6 +37,9 @@ final class EpisodeText {
         lines.add("worst episode: " + SafeText.line(scorecard.task()) + ", trial " + scorecard.trial() + ", seed "
                 + episode.seed() + (first.isEmpty() ? ", which succeeded" : ""));
         lines.addAll(first);
+        if (aboutTime) {
+            lines.addAll(IdleText.lines(scorecard));
+        }
         return lines;
     }
 }

@@ -5,10 +5,11 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.asynctool.metric.Metric;
+import org.asynctool.time.TimeText;
 
 /**
- * Values of metrics for people, the same in every locale: seconds with three decimals and their unit,
- * everything else with two.
+ * Values of metrics for people, the same in every locale: seconds with three decimals and their unit, from a minute
+ * on in words too, everything else with two.
  */
 @API(status = API.Status.INTERNAL)
 public final class Figures {
@@ -22,9 +23,20 @@ public final class Figures {
      *
      * @param metric what the value is of
      * @param value the value
-     * @return for example {@code 0.50}, {@code 10.000s} or {@code infinite}
+     * @return for example {@code 0.50}, {@code 10.000s}, {@code 62.000s (1 min 2 s)} or {@code infinite}
      */
     public static String text(Metric metric, double value) {
+        return exact(metric, value) + words(metric, value);
+    }
+
+    /**
+     * Writes a value where there is little room.
+     *
+     * @param metric what the value is of
+     * @param value the value
+     * @return for example {@code 0.50}, {@code 62.000s} or {@code infinite}
+     */
+    public static String exact(Metric metric, double value) {
         return text(metric, value, decimals(metric));
     }
 
@@ -34,7 +46,7 @@ public final class Figures {
         while (decimals < MOST_DECIMALS && looksLikeOneOf(bounds, metric, value, decimals)) {
             decimals++;
         }
-        return text(metric, value, decimals);
+        return text(metric, value, decimals) + words(metric, value);
     }
 
     /** Writes a bound with all its digits: nobody wants to guess what was asked for. */
@@ -47,6 +59,10 @@ public final class Figures {
         return bounds.stream()
                 .anyMatch(
                         bound -> bound != value && text(metric, bound, decimals).equals(text(metric, value, decimals)));
+    }
+
+    private static String words(Metric metric, double value) {
+        return metric.unit().equals("s") && Double.isFinite(value) ? TimeText.words(Math.round(value * 1000)) : "";
     }
 
     private static int decimals(Metric metric) {

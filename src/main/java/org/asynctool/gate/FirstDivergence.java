@@ -8,7 +8,7 @@ import org.asynctool.metric.Scorecard;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.text.SafeText;
-import org.asynctool.time.VirtualTime;
+import org.asynctool.time.TimeText;
 
 /** Where an episode first went another way than its task wants, for failure texts. */
 @API(status = API.Status.INTERNAL)
@@ -34,7 +34,7 @@ public final class FirstDivergence {
         Reason reason = first(subTask);
         List<String> lines = new ArrayList<>();
         lines.add("first divergence in sub-task " + SafeText.line(subTask.subTask()) + " at "
-                + VirtualTime.at(reason.virtualMillis()));
+                + TimeText.at(reason.virtualMillis()));
         lines.addAll(new Facts()
                 .add("expected", reason.expected())
                 .add("actual", reason.actual())

@@ -21,8 +21,8 @@ import org.asynctool.trace.Trace;
  * @param planned how many episodes were planned, 0 or more
  * @param missing the planned episodes that left no result, as far as they are known
  * @param partial why only a part of the tasks was selected; empty if all were
- * @param rerun the switch with which the benchmark is run again; empty where {@code asynctool.tasks} selects
- *     single tasks of it
+ * @param rerun the command that runs the benchmark again, such as {@code mvn test -Dtest=TravelTest}; empty if
+ *     nobody knows it. {@code asynctool.tasks} selects single tasks of it
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record GateInput(
@@ -50,8 +50,8 @@ public record GateInput(
      * @param planned how many episodes were planned, 0 or more
      * @param missing the planned episodes that left no result, as far as they are known
      * @param partial why only a part of the tasks was selected; empty if all were
-     * @param rerun the switch with which the benchmark is run again; empty where {@code asynctool.tasks} selects
-     *     single tasks of it
+     * @param rerun the command that runs the benchmark again, such as {@code mvn test -Dtest=TravelTest}; empty
+     *     if nobody knows it. {@code asynctool.tasks} selects single tasks of it
      */
     public GateInput {
         episodes = List.copyOf(episodes);
@@ -75,7 +75,7 @@ public record GateInput(
     }
 
     /**
-     * Describes a benchmark of which {@code asynctool.tasks} selects single tasks.
+     * Describes a benchmark that nobody knows the command of.
      *
      * @param benchmark name of the benchmark, such as the name of its class
      * @param dataset where its tasks came from
@@ -123,9 +123,30 @@ public record GateInput(
     /**
      * An episode that could not run: agent, world, data or infrastructure failed.
      *
-     * @param task id of the task
+     * @param task id of the task; file and line of a row that cannot be read
      * @param trial number of the trial, from 1
      * @param message what was wrong
+     * @param trouble whether running it again can help
      */
-    public record NotPlayed(String task, int trial, String message) {}
+    public record NotPlayed(String task, int trial, String message, Trouble trouble) {
+
+        /** What kept an episode from running. */
+        public enum Trouble {
+            /** Something in the episode: alone it can be watched, or may even run. */
+            EPISODE,
+            /** What it is made of, such as row, task or class: until that is mended, it says the same again. */
+            SETUP
+        }
+
+        /**
+         * Describes an episode that broke off.
+         *
+         * @param task id of the task
+         * @param trial number of the trial, from 1
+         * @param message what was wrong
+         */
+        public NotPlayed(String task, int trial, String message) {
+            this(task, trial, message, Trouble.EPISODE);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package org.asynctool.gate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.gate.GateVerdict.State;
@@ -15,7 +17,26 @@ public final class GateJudge {
         /** They are skipped. */
         SKIP,
         /** They are errors. */
-        ERROR
+        ERROR;
+
+        /** The configuration parameter that says so: {@value}. */
+        public static final String KEY = "asynctool.gates";
+
+        /**
+         * Reads the setting.
+         *
+         * @param parameters returns the value of a configuration parameter by its name; a blank one counts as none
+         * @return {@link #SKIP} where nothing is set
+         * @throws IllegalArgumentException if the value is neither {@code skip} nor {@code strict}
+         */
+        public static PartialSelection read(Function<String, Optional<String>> parameters) {
+            String text = parameters.apply(KEY).map(String::strip).orElse("");
+            return switch (text) {
+                case "", "skip" -> SKIP;
+                case "strict" -> ERROR;
+                default -> throw new IllegalArgumentException(KEY + " must be skip or strict, but is '" + text + "'");
+            };
+        }
     }
 
     private GateJudge() {}

@@ -2,9 +2,9 @@ package org.asynctool.gate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.text.Count;
 import org.asynctool.text.SafeText;
@@ -28,7 +28,7 @@ final class GateText {
 
     String failed(double value, List<TaskValue<Played>> tasks) {
         WorstTasks worst = new WorstTasks(spec, tasks);
-        EpisodeText episode = new EpisodeText(worst.episode());
+        EpisodeText episode = new EpisodeText(worst.episode(), spec.metric());
         List<String> lines = new ArrayList<>();
         lines.add(gate() + " failed: " + Figures.apartFrom(spec.bounds(), spec.metric(), value) + " over "
                 + Count.of(tasks.size(), "task"));
@@ -37,7 +37,7 @@ final class GateText {
         lines.add("");
         lines.addAll(episode.lines());
         lines.add("");
-        lines.add(rerun(worst.episode()));
+        lines.addAll(rerun(worst.episode()));
         return String.join("\n", lines);
     }
 
@@ -63,9 +63,9 @@ final class GateText {
         String head = gate() + " cannot be judged: " + Count.of(broken.size(), "episode") + " could not run";
         return headAndFacts(head, facts().add("broken", lines))
                 + broken.stream()
-                        .filter(episode -> !isRow(episode))
+                        .filter(episode -> episode.trouble() == Trouble.EPISODE)
                         .findFirst()
-                        .map(episode -> "\n\n" + rerun(episode.task()))
+                        .map(episode -> "\n\n" + Rerun.line(command(), episode.task()))
                         .orElse("");
     }
 
@@ -73,7 +73,13 @@ final class GateText {
     private static String line(NotPlayed episode) {
         return isRow(episode)
                 ? episode.message()
-                : episode.task() + ", trial " + episode.trial() + ": " + episode.message();
+                : episode.task() + ", trial " + episode.trial() + ": " + withoutTask(episode);
+    }
+
+    /** The message without the name of the task, which stands in front of it already. */
+    private static String withoutTask(NotPlayed episode) {
+        String name = "task '" + episode.task() + "' ";
+        return episode.message().startsWith(name) ? episode.message().substring(name.length()) : episode.message();
     }
 
     private static boolean isRow(NotPlayed episode) {
@@ -97,15 +103,12 @@ final class GateText {
         return lines;
     }
 
-    private String rerun(Played episode) {
-        String rerun = rerun(episode.scorecard().task());
-        return episode.traceFile()
-                .map(file -> rerun + "; trace: " + SafeText.line(file))
-                .orElse(rerun + " -Dasynctool.traces=all, which also writes its trace");
+    private List<String> rerun(Played episode) {
+        return Rerun.lines(episode.traceFile(), command(), episode.scorecard().task());
     }
 
-    private String rerun(String task) {
-        return "rerun with " + input.rerun().orElse("-Dasynctool.tasks=" + SafeText.line(task));
+    private String command() {
+        return input.rerun().orElse("mvn test");
     }
 
     private String gate() {
@@ -116,7 +119,7 @@ final class GateText {
         return new Facts()
                 .add("benchmark", input.benchmark())
                 .add("dataset", input.dataset())
-                .add("agent", input.agent().map(GateText::agent).orElse("none was asked"))
+                .add("agent", input.agent().map(AgentText::of).orElse("none was asked"))
                 .add("episodes", episodes());
     }
 
@@ -125,11 +128,6 @@ final class GateText {
                 .filter(episode -> !episode.scorecard().success())
                 .count();
         return input.planned() + " planned, " + input.episodes().size() + " ran, " + missed + " missed";
-    }
-
-    private static String agent(AgentInfo agent) {
-        return agent.name() + " " + agent.version()
-                + (agent.labels().isEmpty() ? "" : " (" + String.join(", ", agent.labels()) + ")");
     }
 
     private static String headAndFacts(String head, Facts facts) {

@@ -208,6 +208,16 @@ public final class StrictObject {
     }
 
     /**
+     * Returns an object to be read strictly as well, empty where the member is missing.
+     *
+     * @param name name of the member
+     * @return its value
+     */
+    public Optional<StrictObject> optionalChild(String name) {
+        return has(name) ? Optional.of(child(name)) : Optional.empty();
+    }
+
+    /**
      * Returns the members of an object in the order written.
      *
      * @param name name of the member
@@ -234,6 +244,16 @@ public final class StrictObject {
     }
 
     /**
+     * Returns a list of objects, empty where the member is missing.
+     *
+     * @param name name of the member
+     * @return its elements
+     */
+    public List<StrictObject> optionalChildren(String name) {
+        return has(name) ? children(name) : List.of();
+    }
+
+    /**
      * Returns a list of texts.
      *
      * @param name name of the member
@@ -256,6 +276,18 @@ public final class StrictObject {
      */
     public List<String> optionalTexts(String name) {
         return has(name) ? texts(name) : List.of();
+    }
+
+    /**
+     * Returns a list of any values, empty where the member is missing.
+     *
+     * @param name name of the member
+     * @return its value
+     */
+    public List<JsonNode> optionalValues(String name) {
+        return has(name)
+                ? List.copyOf(require(name, value(name).isArray(), "a list").values())
+                : List.of();
     }
 
     /** Refuses members that nobody asked for. */

@@ -1,6 +1,7 @@
 package org.asynctool.jupiter;
 
 import java.lang.reflect.Method;
+import java.util.Map;
 import org.apiguardian.api.API;
 import org.asynctool.environment.ToolEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** What {@link org.asynctool.AsyncToolTest} registers. Started by JUnit, not by users. */
 @API(status = API.Status.INTERNAL)
@@ -21,6 +23,7 @@ public final class AsyncToolExtension
                 BeforeEachCallback,
                 ParameterResolver,
                 InvocationInterceptor,
+                TestExecutionExceptionHandler,
                 AfterEachCallback,
                 AfterAllCallback {
 
@@ -58,6 +61,38 @@ public final class AsyncToolExtension
     public void interceptTestTemplateMethod(
             Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
+        claim(method, context);
+        invocation.proceed();
+    }
+
+    /** Skips a test whose task is not to run. */
+    @Override
+    public void interceptTestMethod(
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        claim(method, context);
+        invocation.proceed();
+    }
+
+    /** Skips a test whose task is not to run. */
+    @Override
+    public void interceptBeforeEachMethod(
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        claim(method, context);
+        invocation.proceed();
+    }
+
+    /** Says with a failed assertion where the trace is, and how to run the task again. */
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        ClassRun run = Contexts.run(context).orElseThrow();
+        throw Contexts.test(context)
+                .map(test -> test.explained(run, context, thrown))
+                .orElse(thrown);
+    }
+
+    private static void claim(ReflectiveInvocationContext<Method> method, ExtensionContext context) {
         ClassRun run = Contexts.run(context).orElseThrow();
         TestRun test = Contexts.test(context).orElseThrow();
         for (Object argument : method.getArguments()) {
@@ -65,7 +100,6 @@ public final class AsyncToolExtension
                 run.handedOut().claim(environment, test);
             }
         }
-        invocation.proceed();
     }
 
     @Override
@@ -83,12 +117,21 @@ public final class AsyncToolExtension
         }
         try {
             if (context.getExecutionException().isEmpty()) {
+                if (run.isOf(context)) {
+                    run.choice().requireMatch(context.getRequiredTestClass());
+                }
                 GateKeeper.of(context.getRequiredTestClass()).judge(run, context.getUniqueId());
             }
         } finally {
             if (run.isOf(context)) {
-                run.close();
+                publish(run.close(), context);
             }
+        }
+    }
+
+    private static void publish(Map<String, String> suite, ExtensionContext context) {
+        if (!suite.isEmpty()) {
+            context.publishReportEntry(suite);
         }
     }
 }

@@ -1,9 +1,18 @@
 package org.asynctool.jupiter;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.asynctool.dataset.ValidRow;
-import org.asynctool.gate.GateInput.NotPlayed;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.asynctool.dataset.TaskFilter;
+import org.asynctool.gate.GateInput;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
+import org.asynctool.gate.GateJudge;
+import org.asynctool.gate.GateJudge.PartialSelection;
+import org.asynctool.gate.GateSpec;
+import org.asynctool.gate.GateVerdict;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.Plan.PlannedTask;
 import org.asynctool.report.RunRecorder;
@@ -22,9 +31,17 @@ final class ClassRun {
     private final RunRecorder recorder;
     private final HandedOut handedOut = new HandedOut();
     private final Map<String, KnownTask> tasks = new LinkedHashMap<>();
+    private final List<GateVerdict> gates = new CopyOnWriteArrayList<>();
+    private final String className;
+    private final TaskChoice choice;
+    private final PartialSelection onPartial;
 
-    private ClassRun(ExtensionContext context, RunSettings settings) {
-        String className = context.getRequiredTestClass().getName();
+    private ClassRun(ExtensionContext context, Function<String, Optional<String>> parameters) {
+        RunSettings settings = RunSettings.read(parameters);
+        this.className = context.getRequiredTestClass().getName();
+        this.choice = new TaskChoice(
+                parameters.apply(TaskFilter.KEY).filter(text -> !text.isBlank()).map(TaskFilter::parse));
+        this.onPartial = PartialSelection.read(parameters);
         this.owner = context.getUniqueId();
         this.history = History.of(settings.run(), className);
         this.recorder = new RunRecorder(settings, className, ThisJvm.nextExecution());
@@ -37,7 +54,7 @@ final class ClassRun {
      */
     static ClassRun begin(ExtensionContext context) {
         try {
-            return new ClassRun(context, RunSettings.read(context::getConfigurationParameter));
+            return new ClassRun(context, context::getConfigurationParameter);
         } catch (IllegalArgumentException e) {
             throw new MistakeException(String.valueOf(e.getMessage()));
         }
@@ -60,6 +77,17 @@ final class ClassRun {
         return handedOut;
     }
 
+    TaskChoice choice() {
+        return choice;
+    }
+
+    /** Judges a gate, and notes the verdict for the summary. */
+    GateVerdict judge(GateSpec gate, GateInput input) {
+        GateVerdict verdict = GateJudge.judge(gate, input, onPartial);
+        gates.add(verdict);
+        return verdict;
+    }
+
     /**
      * Gives the right to an environment; {@link #plan()} has to follow.
      *
@@ -69,14 +97,14 @@ final class ClassRun {
      * @param trial the trial, from 1
      * @throws MistakeException if another task of the class has the same id
      */
-    synchronized Ticket ticket(String key, ValidRow row, String location, int trial) {
+    synchronized Ticket ticket(String key, Found row, String location, int trial) {
         Task task = row.task();
-        KnownTask known = tasks.computeIfAbsent(task.id(), id -> new KnownTask(task, row.position(), location));
+        KnownTask known = tasks.computeIfAbsent(task.id(), id -> new KnownTask(row));
         if (!known.digest().equals(Tasks.digest(task))) {
             throw new MistakeException(row.position() + ": task '" + task.id() + "' is not the one of that id in "
                     + known.position() + "; ids are unique among the tasks of a test class");
         }
-        return new Ticket(key, known, trial, history.number(key, task.id()));
+        return new Ticket(key, known, location, trial, history.number(key, task.id()));
     }
 
     /** Writes down what is about to run. */
@@ -99,12 +127,15 @@ final class ClassRun {
     /** Remembers for the gates that a task could not even be read. */
     void refused(Refused refused) {
         int number = history.number(refused.key(), refused.name());
-        history.add(
-                refused.key(),
-                new Ended.Broken(refused.location(), new NotPlayed(refused.name(), number, refused.message())));
+        EpisodeResult unreadable = EpisodeResult.unreadable(refused.name(), number, refused.message());
+        history.add(refused.key(), new Ended.Broken(refused.location(), unreadable, Trouble.SETUP));
     }
 
-    void close() {
+    /** Ends the execution, and returns the suite values; none where only a part ran. */
+    Map<String, String> close() {
+        ClassSummary summary = new ClassSummary(className, history.under(owner), history.count(), gates);
+        recorder.summarize(summary::markdown);
         recorder.close(history.agentUnder(owner), "junit-jupiter", Test.class);
+        return choice.partial().isPresent() ? Map.of() : summary.suite();
     }
 }

@@ -3,6 +3,7 @@ package org.asynctool.jupiter;
 import java.lang.ref.SoftReference;
 import java.util.Optional;
 import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.report.EpisodeResult;
@@ -13,6 +14,9 @@ sealed interface Ended {
 
     /** Where its task was looked for, as an annotation wrote it. */
     String location();
+
+    /** Its line of the result file; of a row that cannot be read, what stands in its place. */
+    EpisodeResult result();
 
     /**
      * An episode that came to its end.
@@ -40,7 +44,13 @@ sealed interface Ended {
      * None.
      *
      * @param location where its task was looked for, as an annotation wrote it
-     * @param what which one, and why
+     * @param result which one, and why
+     * @param trouble whether running it again can help
      */
-    record Broken(String location, NotPlayed what) implements Ended {}
+    record Broken(String location, EpisodeResult result, Trouble trouble) implements Ended {
+
+        NotPlayed notPlayed() {
+            return new NotPlayed(result.task(), result.trial(), result.message(), trouble);
+        }
+    }
 }

@@ -1,8 +1,8 @@
 package org.asynctool.jupiter;
 
 import java.lang.reflect.Executable;
+import java.util.Optional;
 import org.asynctool.TaskFile;
-import org.asynctool.dataset.ValidRow;
 import org.asynctool.environment.ToolEnvironment;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -29,10 +29,26 @@ final class EnvironmentResolver implements ParameterResolver {
         String written = parameter.findAnnotation(TaskFile.class).orElseThrow().value();
         String key =
                 context.getUniqueId() + "/" + parameter.getDeclaringExecutable().getName() + ":" + parameter.getIndex();
-        Ticket ticket = ticket(run, test, key, written, context.getRequiredTestClass());
+        Optional<Ticket> ticket = ticket(run, test, key, written, context.getRequiredTestClass());
         run.plan();
+        return ticket.map(some -> environment(some, test)).orElseGet(() -> leftOut(written, run));
+    }
+
+    /** The right to an environment; empty if the task is not to run. */
+    private static Optional<Ticket> ticket(ClassRun run, TestRun test, String key, String written, Class<?> type) {
         try {
-            ToolEnvironment environment = ticket.task().environment(ticket.trial());
+            Found row = new TaskLookup(type).one(written);
+            return run.choice().takes(row.task().id())
+                    ? Optional.of(run.ticket(key, row, written, 1))
+                    : Optional.empty();
+        } catch (MistakeException e) {
+            throw test.add(Refused.row(key, written, written, "@TaskFile: " + e.getMessage()));
+        }
+    }
+
+    private static ToolEnvironment environment(Ticket ticket, TestRun test) {
+        try {
+            ToolEnvironment environment = ticket.environment();
             test.add(new Injected(environment, ticket));
             return environment;
         } catch (MistakeException e) {
@@ -40,13 +56,11 @@ final class EnvironmentResolver implements ParameterResolver {
         }
     }
 
-    private static Ticket ticket(ClassRun run, TestRun test, String key, String written, Class<?> type) {
-        try {
-            ValidRow row = new TaskLookup(type).one(written);
-            return run.ticket(key, row, written, 1);
-        } catch (MistakeException e) {
-            throw test.add(Refused.row(key, written, written, "@TaskFile: " + e.getMessage()));
-        }
+    /** An exception from here would fail the test: it is skipped when its method is about to be called. */
+    private static ToolEnvironment leftOut(String written, ClassRun run) {
+        ToolEnvironment standIn = StandIn.environment();
+        run.handedOut().leaveOut(standIn, run.choice().leavesOut("the task of @TaskFile(\"" + written + "\")"));
+        return standIn;
     }
 
     private static TestRun check(ParameterContext parameter, ExtensionContext context) {

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.asynctool.Gate;
-import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.Played;
-import org.asynctool.gate.GateJudge;
-import org.asynctool.gate.GateJudge.PartialSelection;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.gate.GateVerdict.State;
+import org.asynctool.gate.Rerun;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.MultipleFailuresError;
@@ -53,10 +51,9 @@ record GateKeeper(Class<?> type, List<GateSpec> gates) {
      * @throws MistakeException if one cannot be judged
      */
     void judge(ClassRun run, String uniqueId) {
-        GateInput input = input(run.history().under(uniqueId), run.history().agentUnder(uniqueId));
-        List<GateVerdict> verdicts = gates.stream()
-                .map(gate -> GateJudge.judge(gate, input, PartialSelection.SKIP))
-                .toList();
+        GateInput input = input(run, uniqueId);
+        List<GateVerdict> verdicts =
+                gates.stream().map(gate -> run.judge(gate, input)).toList();
         verdicts.forEach(verdict -> System.out.println(
                 "[asynctool] " + verdict.text().lines().findFirst().orElse("")));
         refuse(verdicts.stream()
@@ -68,36 +65,27 @@ record GateKeeper(Class<?> type, List<GateSpec> gates) {
                 .toList());
     }
 
-    private GateInput input(Collection<Ended> ended, Optional<AgentInfo> agent) {
+    private GateInput input(ClassRun run, String uniqueId) {
+        Collection<Ended> ended = run.history().under(uniqueId);
         List<Played> played = new ArrayList<>();
         List<NotPlayed> notPlayed = new ArrayList<>();
         for (Ended one : ended) {
             if (one instanceof Ended.Ran ran) {
                 played.add(ran.played());
             } else {
-                notPlayed.add(((Ended.Broken) one).what());
+                notPlayed.add(((Ended.Broken) one).notPlayed());
             }
         }
         return new GateInput(
                 type.getName(),
                 ended.stream().map(Ended::location).distinct().sorted().collect(Collectors.joining(", ")),
-                agent,
+                run.history().agentUnder(uniqueId),
                 played,
                 notPlayed,
                 ended.size(),
                 List.of(),
-                Optional.empty(),
-                Optional.of("-Dtest=" + selection()));
-    }
-
-    /** The class as Surefire's switch wants it. */
-    private String selection() {
-        String name = type.getName()
-                .substring(
-                        type.getPackageName().isEmpty()
-                                ? 0
-                                : type.getPackageName().length() + 1);
-        return name.contains("$") ? "'" + name + "'" : name;
+                run.choice().partial(),
+                Optional.of(Rerun.command(type)));
     }
 
     private static void refuse(List<GateVerdict> errors) {

@@ -41,6 +41,11 @@ final class History {
         return counts.getOrDefault(task, 0);
     }
 
+    /** How many environments there are. */
+    synchronized int count() {
+        return numbers.size();
+    }
+
     /** Whether an episode came to its end here before. */
     synchronized boolean ran(String key) {
         return first.get(key) instanceof Ended.Ran;

@@ -12,21 +12,17 @@ import org.asynctool.task.Tasks;
 /** A task that tests of a class use. Audited at its first use, since that executes code of its worlds. */
 final class KnownTask {
 
-    private final Task task;
-    private final TaskPosition position;
-    private final String location;
+    private final Found row;
     private final String digest;
     private Optional<EnvironmentFactory> made = Optional.empty();
 
-    KnownTask(Task task, TaskPosition position, String location) {
-        this.task = task;
-        this.position = position;
-        this.location = location;
-        this.digest = Tasks.digest(task);
+    KnownTask(Found row) {
+        this.row = row;
+        this.digest = Tasks.digest(row.task());
     }
 
     Task task() {
-        return task;
+        return row.task();
     }
 
     String digest() {
@@ -34,30 +30,25 @@ final class KnownTask {
     }
 
     TaskPosition position() {
-        return position;
-    }
-
-    /** The location as an annotation wrote it. */
-    String location() {
-        return location;
+        return row.position();
     }
 
     /**
-     * Makes a fresh environment.
+     * Makes a fresh environment: with the draws of a trial, and the number that its results have.
      *
      * @throws MistakeException if the task fails its audit
      */
-    synchronized ToolEnvironment environment(int trial) {
+    synchronized ToolEnvironment environment(int trial, int number) {
         try {
             if (made.isEmpty()) {
-                EnvironmentFactory factory = EnvironmentFactory.of(task);
+                EnvironmentFactory factory = EnvironmentFactory.of(row.task());
                 Audit.of(factory).require();
                 made = Optional.of(factory);
             }
-            return made.get().environment(trial);
+            return made.get().environment(trial, number);
         } catch (InvalidTaskException e) {
-            throw new MistakeException(
-                    "task '" + task.id() + "' (" + position + ") cannot be played: " + e.getMessage());
+            throw new MistakeException("task '" + row.name() + "' ("
+                    + row.file().position(row.position(), e.pointer()) + ") cannot be played: " + e.getMessage());
         }
     }
 }

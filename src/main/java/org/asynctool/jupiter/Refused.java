@@ -16,7 +16,7 @@ record Refused(String key, String location, String name, Optional<Ticket> ticket
     static Refused of(Ticket ticket, MistakeException why) {
         return new Refused(
                 ticket.key(),
-                ticket.task().location(),
+                ticket.location(),
                 ticket.task().task().id(),
                 Optional.of(ticket),
                 String.valueOf(why.getMessage()));

@@ -6,9 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asynctool.dataset.BrokenRow;
-import org.asynctool.dataset.TaskRow;
-import org.asynctool.dataset.ValidRow;
 import org.asynctool.environment.ToolEnvironment;
+import org.asynctool.text.Count;
 import org.asynctool.text.SafeText;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -31,22 +30,27 @@ final class TaskInvocations {
         this.trials = trials;
     }
 
-    void add(TaskRow row, String location) {
+    void add(Found found, String location) {
         rows++;
-        if (row instanceof BrokenRow broken) {
-            String key = key(1);
-            invocations.add(
-                    () -> refused(Refused.row(key, location, broken.position().toString(), broken.message())));
+        if (!run.choice().takes(found.name())) {
             return;
         }
-        IntStream.rangeClosed(1, trials).forEach(trial -> add((ValidRow) row, location, trial));
+        if (found.row() instanceof BrokenRow broken) {
+            String key = key(1);
+            invocations.add(() -> refused(Refused.row(key, location, found.name(), broken.message())));
+            return;
+        }
+        IntStream.rangeClosed(1, trials).forEach(trial -> add(found, location, trial));
     }
 
+    /** One that is skipped where the filter leaves none: JUnit takes none at all for a mistake. */
     Stream<Arguments> stream() {
-        return invocations.stream().map(Supplier::get);
+        return invocations.isEmpty()
+                ? Stream.of(Arguments.argumentSet("no task", leftOut()))
+                : invocations.stream().map(Supplier::get);
     }
 
-    private void add(ValidRow row, String location, int trial) {
+    private void add(Found row, String location, int trial) {
         String key = key(trial);
         try {
             Ticket ticket = run.ticket(key, row, location, trial);
@@ -60,12 +64,18 @@ final class TaskInvocations {
 
     private Arguments invocation(Ticket ticket) {
         try {
-            ToolEnvironment environment = ticket.task().environment(ticket.trial());
+            ToolEnvironment environment = ticket.environment();
             run.handedOut().add(new Injected(environment, ticket));
             return Arguments.argumentSet(name(ticket), environment);
         } catch (MistakeException e) {
             return refused(Refused.of(ticket, e));
         }
+    }
+
+    private ToolEnvironment leftOut() {
+        ToolEnvironment standIn = StandIn.environment();
+        run.handedOut().leaveOut(standIn, run.choice().leavesOut("all " + Count.of(rows, "task")));
+        return standIn;
     }
 
     private Arguments refused(Refused refused) {

@@ -26,10 +26,10 @@ record TaskLookup(Class<?> type) {
      * @param written as {@link org.asynctool.TaskFile#value()} describes
      * @throws MistakeException if there is none, or more than one
      */
-    ValidRow one(String written) {
+    Found one(String written) {
         int hash = written.lastIndexOf('#');
         String location = hash < 0 ? written : written.substring(0, hash);
-        List<TaskRow> rows = all(isPlain(location) ? beside(location) : location);
+        List<Found> rows = all(PlainName.is(location) ? new PlainName(location, type).location() : location);
         return hash < 0 ? only(rows, written) : withId(rows, written.substring(hash + 1), written);
     }
 
@@ -39,12 +39,12 @@ record TaskLookup(Class<?> type) {
      * @param location a location as {@link TaskLocation} describes
      * @throws MistakeException if there is no such file, or it holds no row
      */
-    List<TaskRow> all(String location) {
-        List<TaskRow> rows = new ArrayList<>();
+    List<Found> all(String location) {
+        List<Found> rows = new ArrayList<>();
         try {
             for (TaskSource file : TaskLocation.resolve(location, type.getClassLoader())) {
                 try (Stream<TaskRow> some = file.rows()) {
-                    some.forEach(rows::add);
+                    some.map(row -> new Found(row, file)).forEach(rows::add);
                 }
             }
         } catch (DatasetException e) {
@@ -56,54 +56,27 @@ record TaskLookup(Class<?> type) {
         return rows;
     }
 
-    private String beside(String name) {
-        if (!name.endsWith(".json") && !name.endsWith(".jsonl")) {
-            throw new MistakeException("'" + name + "' is not the name of a task file; expected .json, or .jsonl with"
-                    + " #id behind it, as in \"travel.jsonl#trip-and-stock\"");
-        }
-        String folder = type.getPackageName().replace('.', '/');
-        List<String> places = List.of(folder.isEmpty() ? name : folder + "/" + name, "tasks/" + name);
-        return places.stream()
-                .filter(place -> type.getClassLoader().getResource(place) != null)
-                .findFirst()
-                .map(place -> "classpath:/" + place)
-                .orElseThrow(() -> new MistakeException("there is no task file '" + name + "': looked for "
-                        + places.stream().map(place -> "classpath:/" + place).collect(Collectors.joining(" and "))
-                        + "; a file stands in src/test/resources, or is named by its path, as in"
-                        + " \"src/tasks/" + name + "\""));
-    }
-
-    private static boolean isPlain(String location) {
-        return !location.isBlank() && !location.contains("/") && !location.contains(":") && !location.contains("\\");
-    }
-
-    private static ValidRow only(List<TaskRow> rows, String written) {
+    private static Found only(List<Found> rows, String written) {
         if (rows.size() > 1) {
             throw new MistakeException("'" + written + "' holds " + rows.size() + " tasks: " + ids(rows)
                     + "; name one, as in \"" + written + "#" + ids(rows.subList(0, 1)) + "\"");
         }
-        if (rows.get(0) instanceof BrokenRow broken) {
+        if (rows.get(0).row() instanceof BrokenRow broken) {
             throw new MistakeException(broken.message());
         }
-        return (ValidRow) rows.get(0);
+        return rows.get(0);
     }
 
-    private static ValidRow withId(List<TaskRow> rows, String id, String written) {
+    private static Found withId(List<Found> rows, String id, String written) {
         return rows.stream()
-                .filter(row ->
-                        row instanceof ValidRow valid && valid.task().id().equals(id))
-                .map(ValidRow.class::cast)
+                .filter(found -> found.row() instanceof ValidRow && found.name().equals(id))
                 .findFirst()
                 .orElseThrow(() ->
                         new MistakeException("'" + written + "': there is no task '" + id + "', but " + ids(rows)));
     }
 
-    private static String ids(List<TaskRow> rows) {
-        String ids = rows.stream().limit(MOST_IDS).map(TaskLookup::name).collect(Collectors.joining(", "));
+    private static String ids(List<Found> rows) {
+        String ids = rows.stream().limit(MOST_IDS).map(Found::shown).collect(Collectors.joining(", "));
         return rows.size() > MOST_IDS ? ids + " and " + (rows.size() - MOST_IDS) + " more" : ids;
-    }
-
-    private static String name(TaskRow row) {
-        return row instanceof ValidRow valid ? valid.task().id() : ((BrokenRow) row).message();
     }
 }

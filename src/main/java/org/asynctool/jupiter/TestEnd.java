@@ -4,7 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.Optional;
 import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
-import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.TaskLine;
@@ -23,24 +23,25 @@ import org.opentest4j.TestAbortedException;
 record TestEnd(ClassRun run, ExtensionContext context) {
 
     void tell(Injected injected) {
-        if (injected.environment().used() || !aborted()) {
-            injected.environment()
-                    .episode()
-                    .ifPresentOrElse(
-                            episode -> ran(injected.ticket(), episode),
-                            () -> couldNotRun(injected.ticket(), reason(injected), trace(injected)));
+        if (injected.environment().episode().isPresent()) {
+            ran(injected.ticket(), injected.environment().episode().get());
+        } else if (injected.environment().used() || !aborted()) {
+            Trouble trouble = injected.omission().isPresent() && passed() ? Trouble.SETUP : Trouble.EPISODE;
+            couldNotRun(injected.ticket(), reason(injected), trace(injected), trouble);
         }
     }
 
     void tell(Refused refused) {
         refused.ticket()
                 .ifPresentOrElse(
-                        ticket -> couldNotRun(ticket, refused.message(), Optional.empty()), () -> run.refused(refused));
+                        ticket -> couldNotRun(ticket, refused.message(), Optional.empty(), Trouble.SETUP),
+                        () -> run.refused(refused));
     }
 
-    private void ran(Ticket ticket, Episode episode) {
+    /** Tells of an episode that came to its end; returns where its trace was written. */
+    Optional<String> ran(Ticket ticket, Episode episode) {
         TraceHeader header = episode.trace().header();
-        Scorecard card = numbered(episode.scorecard(), ticket.number());
+        Scorecard card = episode.scorecard();
         EpisodeResult result = run.recorder()
                 .withTrace(EpisodeResult.of(card, header.digest(), header.seed(), header.agent()), episode.trace());
         publish(ticket, result);
@@ -48,11 +49,11 @@ record TestEnd(ClassRun run, ExtensionContext context) {
         run.history()
                 .add(
                         ticket.key(),
-                        new Ended.Ran(
-                                ticket.task().location(), result, card, new SoftReference<>(episode.trace()), file));
+                        new Ended.Ran(ticket.location(), result, card, new SoftReference<>(episode.trace()), file));
+        return file;
     }
 
-    private void couldNotRun(Ticket ticket, String message, Optional<Trace> trace) {
+    private void couldNotRun(Ticket ticket, String message, Optional<Trace> trace, Trouble trouble) {
         String task = ticket.task().task().id();
         EpisodeResult result = EpisodeResult.couldNotRun(
                 task,
@@ -65,10 +66,7 @@ record TestEnd(ClassRun run, ExtensionContext context) {
                 ticket,
                 trace.map(happened -> run.recorder().withTrace(result, happened))
                         .orElse(result));
-        run.history()
-                .add(
-                        ticket.key(),
-                        new Ended.Broken(ticket.task().location(), new NotPlayed(task, ticket.number(), message)));
+        run.history().add(ticket.key(), new Ended.Broken(ticket.location(), result, trouble));
     }
 
     private void publish(Ticket ticket, EpisodeResult result) {
@@ -94,6 +92,10 @@ record TestEnd(ClassRun run, ExtensionContext context) {
                 .orElseThrow();
     }
 
+    private boolean passed() {
+        return context.getExecutionException().isEmpty();
+    }
+
     private boolean aborted() {
         return context.getExecutionException()
                 .filter(TestAbortedException.class::isInstance)
@@ -105,9 +107,5 @@ record TestEnd(ClassRun run, ExtensionContext context) {
                 .failure()
                 .filter(CouldNotRunException.class::isInstance)
                 .flatMap(failure -> ((CouldNotRunException) failure).trace());
-    }
-
-    private static Scorecard numbered(Scorecard card, int number) {
-        return new Scorecard(card.task(), number, card.success(), card.values(), card.subTasks());
     }
 }

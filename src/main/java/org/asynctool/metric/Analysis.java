@@ -2,9 +2,11 @@ package org.asynctool.metric;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceEvent.Answered;
 import org.asynctool.trace.TraceEvent.RequestArrived;
@@ -23,6 +25,9 @@ final class Analysis {
     final List<LoggedCall> strayCalls = new ArrayList<>();
 
     final Switches switches = new Switches();
+
+    /** Calls that could not bring anything new. */
+    final Set<LoggedCall> redundant = new HashSet<>();
 
     private final Map<String, SubTaskLog> byId = new HashMap<>();
 
@@ -43,6 +48,7 @@ final class Analysis {
         }
         for (SubTaskLog subTask : analysis.subTasks) {
             subTask.matcher.end(trace.end().virtualMillis());
+            Redundancy.find(subTask.calls, analysis.redundant);
         }
         return analysis;
     }

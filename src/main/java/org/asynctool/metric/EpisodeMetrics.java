@@ -60,7 +60,7 @@ final class EpisodeMetrics {
         List<Span> ready = new ArrayList<>();
         for (SubTaskLog subTask : analysis.subTasks) {
             for (HeldStep step : subTask.matcher.steps) {
-                subTask.addReadySpans(step, log.endMillis(), ready);
+                ready.addAll(subTask.readySpans(step, log.endMillis()));
             }
         }
         return Span.union(ready);
@@ -92,15 +92,7 @@ final class EpisodeMetrics {
     /** The synchronous control takes every wait at once and counts none, so there are no empty ones. */
     private int redundant() {
         int empty = synchronous ? 0 : log.emptyWaits() + log.emptyTurns();
-        return empty + redundantCalls();
-    }
-
-    private int redundantCalls() {
-        int redundant = 0;
-        for (SubTaskLog subTask : analysis.subTasks) {
-            redundant += Redundancy.count(subTask.calls);
-        }
-        return redundant;
+        return empty + analysis.redundant.size();
     }
 
     private static double seconds(long millis) {

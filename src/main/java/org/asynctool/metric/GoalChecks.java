@@ -3,6 +3,7 @@ package org.asynctool.metric;
 import java.util.SortedMap;
 import org.apiguardian.api.API;
 import org.asynctool.spi.Services;
+import org.asynctool.text.Nearest;
 
 /** Finds goal checks by name. */
 @API(status = API.Status.INTERNAL)
@@ -22,9 +23,9 @@ public final class GoalChecks {
         SortedMap<String, GoalCheck> checks = Services.byName("goal check", GoalCheck.class, GoalCheck::name);
         GoalCheck found = checks.get(name);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "there is no goal check '" + name + "'; the checks on the class path are " + checks.keySet()
-                            + "; add yours to " + Services.registration(GoalCheck.class));
+            throw new IllegalArgumentException("there is no goal check '" + name + "'"
+                    + Nearest.hint(name, checks.keySet(), "the checks on the class path are " + checks.keySet())
+                    + "; add yours to " + Services.registration(GoalCheck.class));
         }
         return found;
     }

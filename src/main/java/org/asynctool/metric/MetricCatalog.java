@@ -72,7 +72,38 @@ final class MetricCatalog {
                     0,
                     INFINITE,
                     "calls repeated although their result was known and their world unchanged + empty waits and turns"),
-            ofSuccess(Metrics.CALLS_PRODUCTIVITY, HIGHER, 0, INFINITE, "steps / calls, refused calls included"));
+            ofSuccess(Metrics.CALLS_PRODUCTIVITY, HIGHER, 0, INFINITE, "steps / calls, refused calls included"),
+            found(
+                    Metrics.FAILURE_UNKNOWN_TOOL,
+                    "sub-tasks that failed with an open step and a call refused as unknown-tool / sub-tasks"),
+            found(
+                    Metrics.FAILURE_MALFORMED_CALL,
+                    "sub-tasks that failed with an open step and a call refused as malformed / sub-tasks"),
+            found(
+                    Metrics.FAILURE_TOOL_CONFUSION,
+                    "sub-tasks that failed with an open step whose call was made for another sub-task / sub-tasks"),
+            found(
+                    Metrics.FAILURE_DEPENDENCY_VIOLATION,
+                    "sub-tasks that failed with an open step that was called prematurely / sub-tasks"),
+            found(
+                    Metrics.FAILURE_HALLUCINATED_ARGUMENT,
+                    "sub-tasks that failed with an extra call of an open step's tool and a value that stands nowhere / sub-tasks"),
+            found(Metrics.FAILURE_STALLED, "sub-tasks not answered when the episode stalled / sub-tasks"),
+            found(
+                    Metrics.FAILURE_NEGLECT,
+                    "sub-tasks with a step ready and nothing done in the second half of the episode / sub-tasks"),
+            found(
+                    Metrics.FAILURE_LIMIT,
+                    "sub-tasks not answered when a limit was reached, or refused by a budget / sub-tasks"),
+            found(
+                    Metrics.FAILURE_PREMATURE_FINISH,
+                    "sub-tasks closed with a step ready or a result outstanding / sub-tasks"),
+            found(Metrics.FAILURE_WRONG_RESULT, "sub-tasks that failed for no other cause / sub-tasks"),
+            found(Metrics.HABIT_IDLE_WHILE_READY, "sub-tasks with a step ready during a wait / sub-tasks"),
+            found(Metrics.HABIT_REDUNDANT_CALL, "sub-tasks with a redundant call / sub-tasks"),
+            found(
+                    Metrics.HABIT_DEPENDENCY_VIOLATION,
+                    "sub-tasks with a premature call of a step that is held at the end / sub-tasks"));
 
     /** Metrics that each sub-task has; an episode has their means. */
     static final List<String> OF_SUB_TASKS = ALL.stream()
@@ -84,6 +115,10 @@ final class MetricCatalog {
 
     private static Metric share(String name, String definition) {
         return new Metric(name, "", HIGHER, 0, 1, false, definition);
+    }
+
+    private static Metric found(String name, String definition) {
+        return new Metric(name, "", LOWER, 0, 1, false, definition);
     }
 
     private static Metric seconds(String name, Direction direction, String definition) {

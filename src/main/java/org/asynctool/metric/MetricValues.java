@@ -2,10 +2,13 @@ package org.asynctool.metric;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.INTERNAL)
 public final class MetricValues extends AbstractMap<String, Double> {
 
+    private static final int MOST_KNOWN = 1000;
+    private static final Map<List<String>, String[]> KNOWN_NAMES = new ConcurrentHashMap<>();
+
     private final String[] names;
     private final double[] values;
 
     /** Takes over both arrays; names are unique. */
     MetricValues(String[] names, double[] values) {
-        this.names = names;
+        this.names = shared(names);
         this.values = values;
     }
 
@@ -42,6 +48,15 @@ public final class MetricValues extends AbstractMap<String, Double> {
      */
     public static Map<String, Double> copyOf(Map<String, Double> source) {
         return source instanceof MetricValues ? source : of(source);
+    }
+
+    /** Nearly all episodes have values of the same metrics; of others there is a limit to what is kept. */
+    private static String[] shared(String[] names) {
+        String[] known = KNOWN_NAMES.get(Arrays.asList(names));
+        if (known == null && KNOWN_NAMES.size() < MOST_KNOWN) {
+            KNOWN_NAMES.put(List.of(names), names);
+        }
+        return known == null ? names : known;
     }
 
     @Override

@@ -89,6 +89,45 @@ public final class Metrics {
     /** How many reference calls there are for each call made. */
     public static final String CALLS_PRODUCTIVITY = "calls.productivity";
 
+    /** Share of sub-tasks that failed because a tool was called that does not exist. */
+    public static final String FAILURE_UNKNOWN_TOOL = "failure.unknown-tool";
+
+    /** Share of sub-tasks that failed because of a call that could not be read or broke its schema. */
+    public static final String FAILURE_MALFORMED_CALL = "failure.malformed-call";
+
+    /** Share of sub-tasks that failed because their call was made for another one. */
+    public static final String FAILURE_TOOL_CONFUSION = "failure.tool-confusion";
+
+    /** Share of sub-tasks that failed because a call came before what it depends on. */
+    public static final String FAILURE_DEPENDENCY_VIOLATION = "failure.dependency-violation";
+
+    /** Share of sub-tasks that failed because of an argument that stands nowhere. */
+    public static final String FAILURE_HALLUCINATED_ARGUMENT = "failure.hallucinated-argument";
+
+    /** Share of sub-tasks that failed because the agent did nothing any more. */
+    public static final String FAILURE_STALLED = "failure.stalled";
+
+    /** Share of sub-tasks that failed because the agent forgot about them. */
+    public static final String FAILURE_NEGLECT = "failure.neglect";
+
+    /** Share of sub-tasks that failed because a limit was reached. */
+    public static final String FAILURE_LIMIT = "failure.limit";
+
+    /** Share of sub-tasks that failed because they were answered too early. */
+    public static final String FAILURE_PREMATURE_FINISH = "failure.premature-finish";
+
+    /** Share of sub-tasks that failed for none of the other causes. */
+    public static final String FAILURE_WRONG_RESULT = "failure.wrong-result";
+
+    /** Share of sub-tasks that had a step ready while the agent waited. */
+    public static final String HABIT_IDLE_WHILE_READY = "habit.idle-while-ready";
+
+    /** Share of sub-tasks with a call that could not bring anything new. */
+    public static final String HABIT_REDUNDANT_CALL = "habit.redundant-call";
+
+    /** Share of sub-tasks with a call that came too early and was made up for. */
+    public static final String HABIT_DEPENDENCY_VIOLATION = "habit.dependency-violation";
+
     private static final Map<String, Metric> BY_NAME = byName();
 
     private Metrics() {}
@@ -122,11 +161,8 @@ public final class Metrics {
     public static Metric require(String name) {
         Metric metric = BY_NAME.get(name);
         if (metric == null) {
-            String hint = Nearest.one(name, BY_NAME.keySet())
-                    .map(near -> "; did you mean '" + near + "'? The")
-                    .orElse("; the");
-            throw new IllegalArgumentException(
-                    "there is no metric '" + name + "'" + hint + " metrics are " + String.join(", ", BY_NAME.keySet()));
+            throw new IllegalArgumentException("there is no metric '" + name + "'"
+                    + Nearest.hint(name, BY_NAME.keySet(), "the metrics are " + String.join(", ", BY_NAME.keySet())));
         }
         return metric;
     }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Counts calls that could not bring anything new.
+ * Finds calls that could not bring anything new.
  *
  * <p>An accepted call is redundant if the same call was accepted before, its result had been seen when
  * the turn began and was no failure, and nothing was written to its world in between.
@@ -18,14 +19,14 @@ final class Redundancy {
 
     private Redundancy() {}
 
-    /** Counts the redundant ones of a sub-task's calls, given in order. */
-    static int count(List<LoggedCall> calls) {
+    /** Adds the redundant ones of a sub-task's calls, which are in order. */
+    static void find(List<LoggedCall> calls, Set<LoggedCall> redundant) {
         Redundancy redundancy = new Redundancy();
-        int redundant = 0;
         for (LoggedCall call : calls) {
-            redundant += call.accepted() && redundancy.repeats(call) ? 1 : 0;
+            if (call.accepted() && redundancy.repeats(call)) {
+                redundant.add(call);
+            }
         }
-        return redundant;
     }
 
     private boolean repeats(LoggedCall call) {

@@ -2,6 +2,7 @@ package org.asynctool.metric;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apiguardian.api.API;
 
@@ -53,12 +54,41 @@ public record Scorecard(
      * @param success whether every part of its goal holds
      * @param values value of each {@code step.*} and {@code subtask.*} metric, by name
      * @param reasons why it did not succeed, the first divergence first; empty if it did
+     * @param cause why it did not succeed, by kind; empty if it did
+     * @param habits what it shows of the agent's ways, at most one finding of each kind
+     * @param idle the step beside which the agent waited longest; empty if no wait was avoidable by a step of it
      */
     public record SubTaskScore(
-            String subTask, String category, boolean success, Map<String, Double> values, List<Reason> reasons) {
+            String subTask,
+            String category,
+            boolean success,
+            Map<String, Double> values,
+            List<Reason> reasons,
+            Optional<Finding<Cause>> cause,
+            List<Finding<Habit>> habits,
+            Optional<Idle> idle) {
 
         /**
-         * Copies values and reasons and keeps their order.
+         * Copies values, reasons and habits and keeps their order.
+         *
+         * @param subTask id of the sub-task
+         * @param category its category; empty for none
+         * @param success whether every part of its goal holds
+         * @param values value of each {@code step.*} and {@code subtask.*} metric, by name
+         * @param reasons why it did not succeed, the first divergence first; empty if it did
+         * @param cause why it did not succeed, by kind; empty if it did
+         * @param habits what it shows of the agent's ways, at most one finding of each kind
+         * @param idle the step beside which the agent waited longest; empty if no wait was avoidable by a step of
+         *     it
+         */
+        public SubTaskScore {
+            values = MetricValues.copyOf(values);
+            reasons = List.copyOf(reasons);
+            habits = List.copyOf(habits);
+        }
+
+        /**
+         * Describes a sub-task of which diagnosis found nothing.
          *
          * @param subTask id of the sub-task
          * @param category its category; empty for none
@@ -66,9 +96,9 @@ public record Scorecard(
          * @param values value of each {@code step.*} and {@code subtask.*} metric, by name
          * @param reasons why it did not succeed, the first divergence first; empty if it did
          */
-        public SubTaskScore {
-            values = MetricValues.copyOf(values);
-            reasons = List.copyOf(reasons);
+        public SubTaskScore(
+                String subTask, String category, boolean success, Map<String, Double> values, List<Reason> reasons) {
+            this(subTask, category, success, values, reasons, Optional.empty(), List.of(), Optional.empty());
         }
     }
 
@@ -80,4 +110,15 @@ public record Scorecard(
      * @param actual what happened instead, for people
      */
     public record Reason(long virtualMillis, String expected, String actual) {}
+
+    /**
+     * A step that the agent waited beside, although it could have called it.
+     *
+     * @param fromMillis when that wait began, or the step became ready in it
+     * @param toMillis when the last such wait ended, or the step was called
+     * @param waitedMillis how much of the time between was spent in waits, above 0
+     * @param step id of the step
+     * @param tool its tool
+     */
+    public record Idle(long fromMillis, long toMillis, long waitedMillis, String step, String tool) {}
 }

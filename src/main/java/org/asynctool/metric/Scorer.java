@@ -62,9 +62,10 @@ public final class Scorer {
         Analysis analysis = Analysis.of(plan, trace);
         List<SubTaskScore> scores = new ArrayList<>();
         boolean success = true;
+        IdleWaits idle = new IdleWaits(analysis.log);
         StepCounts counts = StepCounts.ofStrayCalls(analysis.strayCalls);
         for (SubTaskLog subTask : analysis.subTasks) {
-            SubTaskScorer scorer = new SubTaskScorer(analysis, subTask);
+            SubTaskScorer scorer = new SubTaskScorer(analysis, subTask, idle);
             SubTaskScore score = scorer.score();
             counts = counts.plus(scorer.counts());
             scores.add(score);
@@ -77,6 +78,7 @@ public final class Scorer {
         }
         values.put(Metrics.TASK_SUCCESS, success ? 1 : 0);
         new EpisodeMetrics(analysis).into(values);
+        FindingRates.into(values, scores);
         OwnMetrics.into(values, plan.task(), trace);
         return new Scorecard(plan.task().id(), trace.header().trial(), success, values.byName(), scores);
     }

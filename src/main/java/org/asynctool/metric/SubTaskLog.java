@@ -31,11 +31,11 @@ final class SubTaskLog {
     }
 
     /**
-     * Adds the spans in which a step was ready, known at the end: it was open, its request had arrived and was
+     * The spans in which a step was ready, known at the end: it was open, its request had arrived and was
      * not answered, and the result of every predecessor was there, seen or not. A result that is a
      * failure, or that never came, makes nothing ready.
      */
-    void addReadySpans(HeldStep step, long endMillis, List<Span> ready) {
+    List<Span> readySpans(HeldStep step, long endMillis) {
         long from = 0;
         for (int before : step.plan.before()) {
             // At the end no step is held by a call whose result is a failure.
@@ -44,12 +44,14 @@ final class SubTaskLog {
         }
         Span possible = new Span(from, VirtualTime.NEVER)
                 .and(requests.span(step.plan.step().request(), endMillis));
+        List<Span> ready = new ArrayList<>();
         for (Span open : step.openSpans()) {
             Span span = possible.and(open);
             if (span.lengthMillis() > 0) {
                 ready.add(span);
             }
         }
+        return ready;
     }
 
     /** Steps that are held at the end. */

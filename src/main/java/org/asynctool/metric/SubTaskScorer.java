@@ -3,6 +3,7 @@ package org.asynctool.metric;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.asynctool.metric.Scorecard.Idle;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.metric.StateComparison.Difference;
@@ -12,11 +13,13 @@ final class SubTaskScorer {
 
     private final Analysis analysis;
     private final SubTaskLog subTask;
+    private final IdleWaits idle;
     private final StepMetrics steps;
     private final StepCounts counts;
 
-    SubTaskScorer(Analysis analysis, SubTaskLog subTask) {
+    SubTaskScorer(Analysis analysis, SubTaskLog subTask, IdleWaits idle) {
         this.analysis = analysis;
+        this.idle = idle;
         this.subTask = subTask;
         steps = new StepMetrics(subTask);
         counts = steps.counts();
@@ -39,8 +42,16 @@ final class SubTaskScorer {
         Divergence divergence = new Divergence(subTask, steps.pairing(), analysis.log.endMillis());
         List<Reason> reasons = new GoalJudge(analysis, subTask).reasons(divergence, state, responses.orElse(1) == 1);
         values.put(Metrics.SUBTASK_SUCCESS, reasons.isEmpty() ? 1 : 0);
+        Optional<Idle> longest = idle.longest(subTask);
         return new SubTaskScore(
-                subTask.plan.id(), subTask.plan.subTask().category(), reasons.isEmpty(), values.byName(), reasons);
+                subTask.plan.id(),
+                subTask.plan.subTask().category(),
+                reasons.isEmpty(),
+                values.byName(),
+                reasons,
+                reasons.isEmpty() ? Optional.empty() : Optional.of(new Diagnosis(analysis, subTask).cause(reasons)),
+                new Habits(analysis, subTask).find(longest),
+                longest);
     }
 
     private Optional<Difference> state() {

@@ -2,7 +2,11 @@ package org.asynctool.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.asynctool.json.StrictObject;
+import org.asynctool.metric.Cause;
+import org.asynctool.metric.Habit;
+import org.asynctool.metric.Scorecard.Idle;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.report.EpisodeResult.Outcome;
@@ -63,6 +67,16 @@ final class EpisodeForm {
                         .put("at", reason.virtualMillis())
                         .put("expected", reason.expected())
                         .put("actual", reason.actual()));
+        score.cause().ifPresent(cause -> FindingForm.write(cause, json.putObject("cause")));
+        ArrayNode habits = json.putArray("habits");
+        score.habits().forEach(habit -> FindingForm.write(habit, habits.addObject()));
+        score.idle()
+                .ifPresent(idle -> json.putObject("idle")
+                        .put("from", idle.fromMillis())
+                        .put("to", idle.toMillis())
+                        .put("waited", idle.waitedMillis())
+                        .put("step", idle.step())
+                        .put("tool", idle.tool()));
     }
 
     private static SubTaskScore readScore(StrictObject json) {
@@ -71,9 +85,21 @@ final class EpisodeForm {
                 json.text("category"),
                 json.flag("success"),
                 readValues(json),
-                json.children("reasons").stream().map(EpisodeForm::readReason).toList());
+                json.children("reasons").stream().map(EpisodeForm::readReason).toList(),
+                json.optionalChild("cause").map(cause -> FindingForm.read(cause, Cause.class)),
+                json.optionalChildren("habits").stream()
+                        .map(habit -> FindingForm.read(habit, Habit.class))
+                        .toList(),
+                json.has("idle") ? Optional.of(readIdle(json.child("idle"))) : Optional.empty());
         json.end();
         return score;
+    }
+
+    private static Idle readIdle(StrictObject json) {
+        Idle idle = new Idle(
+                json.count("from"), json.count("to"), json.count("waited"), json.text("step"), json.text("tool"));
+        json.end();
+        return idle;
     }
 
     private static Reason readReason(StrictObject json) {

@@ -122,6 +122,18 @@ public record EpisodeResult(
     }
 
     /**
+     * Returns what stands in a summary for a row that cannot be read.
+     *
+     * @param row file and line
+     * @param number which of several in the same place, from 1
+     * @param message what is wrong with it
+     * @return the result, without task, seed and agent
+     */
+    public static EpisodeResult unreadable(String row, int number, String message) {
+        return couldNotRun(row, "", number, 0, Optional.empty(), message);
+    }
+
+    /**
      * Returns the same result with its trace.
      *
      * @param file name of the trace's file, as {@link RunFiles#writeTrace} returned it

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.metric.Metrics;
+import org.asynctool.metric.Scorecard.Idle;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.report.EpisodeResult.Outcome;
 import org.asynctool.text.SafeText;
+import org.asynctool.time.TimeText;
 
 /**
  * A summary of a benchmark in Markdown: how many episodes came to which end, the gates, and the worst
@@ -121,16 +123,33 @@ public final class MarkdownSummary {
     }
 
     private static String why(EpisodeResult episode) {
-        return episode.outcome() == Outcome.COULD_NOT_RUN
-                ? episode.message()
-                : episode.subTasks().stream()
-                        .flatMap(subTask -> subTask.reasons().stream().map(reason -> text(subTask.subTask(), reason)))
+        return switch (episode.outcome()) {
+            case COULD_NOT_RUN -> episode.message();
+            case MISSED ->
+                episode.subTasks().stream()
+                        .flatMap(subTask ->
+                                subTask.reasons().stream().map(reason -> subTask.subTask() + " " + text(reason)))
                         .findFirst()
                         .orElse("");
+            case PASSED ->
+                episode.subTasks().stream()
+                        .filter(subTask -> subTask.idle().isPresent())
+                        .max(Comparator.comparingLong(
+                                subTask -> subTask.idle().orElseThrow().waitedMillis()))
+                        .map(subTask ->
+                                subTask.subTask() + " " + text(subTask.idle().orElseThrow()))
+                        .orElse("");
+        };
     }
 
-    private static String text(String subTask, Reason reason) {
-        return subTask + ": expected " + reason.expected() + ", was " + reason.actual();
+    private static String text(Reason reason) {
+        return "at " + TimeText.at(reason.virtualMillis()) + ": expected " + reason.expected() + ", was "
+                + reason.actual();
+    }
+
+    private static String text(Idle idle) {
+        return "at " + TimeText.at(idle.fromMillis()) + ": waited " + TimeText.span(idle.waitedMillis())
+                + " while step " + idle.step() + " (" + idle.tool() + ") was ready";
     }
 
     private static String word(Enum<?> value) {

@@ -1,11 +1,15 @@
 package org.asynctool.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.asynctool.gate.Figures;
+import org.asynctool.metric.Metric;
 import org.asynctool.metric.Metrics;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
@@ -17,7 +21,7 @@ import org.asynctool.text.SafeText;
  *
  * <pre>
  * [asynctool] PASS trip-and-stock  makespan 10.000s  efficiency 1.00
- * [asynctool] MISS trip-and-stock #2  A: never called; expected step a2: book_flight({})
+ * [asynctool] MISS trip-and-stock trial 2  A: never called; expected step a2: book_flight({})
  * [asynctool] ERROR trip-and-stock  connection refused  (travel.jsonl:7)
  * </pre>
  *
@@ -44,10 +48,18 @@ public final class TaskLine {
      */
     public static String of(EpisodeResult result, int trials, String place) {
         String head = "[asynctool] " + word(result.outcome()) + " " + SafeText.line(result.task())
-                + (trials > 1 ? " #" + result.trial() : "") + (result.rerun() ? " (rerun)" : "");
-        String line =
-                result.outcome() == Outcome.PASSED ? withParts(head, figures(result)) : withText(head, text(result));
+                + (trials > 1 ? " trial " + result.trial() : "") + (result.rerun() ? " (rerun)" : "");
+        String line = result.outcome() == Outcome.PASSED ? withFigures(head, result) : withText(head, text(result));
         return place.isEmpty() ? line : withParts(line, List.of("(" + SafeText.line(place) + ")"));
+    }
+
+    /** Adds the figures, long times in words too where there is room for that and for all figures. */
+    private static String withFigures(String head, EpisodeResult result) {
+        String line = head
+                + figures(result, Figures::text).stream()
+                        .map(figure -> "  " + figure)
+                        .collect(Collectors.joining());
+        return SafeText.width(line) <= COLUMNS ? line : withParts(head, figures(result, Figures::exact));
     }
 
     /** Adds the parts for which there is room: a number that is cut off would be a wrong number. */
@@ -76,19 +88,21 @@ public final class TaskLine {
     private static String text(EpisodeResult result) {
         return result.outcome() == Outcome.MISSED
                 ? firstReason(result).orElse("no reason was given")
-                : result.message();
+                : withoutTask(result);
     }
 
-    private static List<String> figures(EpisodeResult result) {
-        List<String> figures = new ArrayList<>();
-        figure(result, "makespan", Metrics.TIME_MAKESPAN).ifPresent(figures::add);
-        figure(result, "efficiency", Metrics.TIME_EFFICIENCY).ifPresent(figures::add);
-        return figures;
+    /** The message without task and place, which stand in the line anyway and would leave no room for the rest. */
+    private static String withoutTask(EpisodeResult result) {
+        String task = Pattern.quote("task '" + result.task() + "' ") + "\\([^)]*\\) ";
+        return result.message().replaceFirst("^" + task, "");
     }
 
-    private static Optional<String> figure(EpisodeResult result, String word, String metric) {
-        return Optional.ofNullable(result.values().get(metric))
-                .map(value -> word + " " + Figures.text(Metrics.require(metric), value));
+    private static List<String> figures(EpisodeResult result, BiFunction<Metric, Double, String> text) {
+        return Stream.of(Metrics.TIME_MAKESPAN, Metrics.TIME_EFFICIENCY)
+                .filter(result.values()::containsKey)
+                .map(metric -> metric.substring("time.".length()) + " "
+                        + text.apply(Metrics.require(metric), result.values().get(metric)))
+                .toList();
     }
 
     private static Optional<String> firstReason(EpisodeResult result) {

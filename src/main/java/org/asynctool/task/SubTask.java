@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.asynctool.text.Count;
+import org.asynctool.text.Nearest;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -98,7 +99,8 @@ public record SubTask(
             if (!worlds.containsKey(world)) {
                 throw new InvalidTaskException(
                         "/goal/ignoreState/" + i,
-                        "there is no world '" + world + "' in this sub-task; its worlds are " + worlds.keySet());
+                        "there is no world '" + world + "' in this sub-task"
+                                + Nearest.hint(world, worlds.keySet(), "its worlds are " + worlds.keySet()));
             }
         }
     }

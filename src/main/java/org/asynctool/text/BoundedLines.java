@@ -27,6 +27,7 @@ public final class BoundedLines implements Closeable {
     private int next;
     private int end;
     private int number;
+    private long passed;
 
     /**
      * Begins to read.
@@ -41,11 +42,12 @@ public final class BoundedLines implements Closeable {
      * A line without its end.
      *
      * @param number its number, from 1
+     * @param offset where it begins, in bytes from the beginning of the text
      * @param bytes its bytes; none where it is too long
      * @param length how many bytes it has
      * @param terminated whether a line feed ends it; only the last line can lack it
      */
-    public record Line(int number, byte[] bytes, long length, boolean terminated) {
+    public record Line(int number, long offset, byte[] bytes, long length, boolean terminated) {
 
         /**
          * Tells whether it is longer than any line that is read.
@@ -81,6 +83,7 @@ public final class BoundedLines implements Closeable {
             return Optional.empty();
         }
         number++;
+        long offset = passed;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         long length = 0;
         boolean terminated = false;
@@ -95,7 +98,8 @@ public final class BoundedLines implements Closeable {
             }
             next = terminated ? stop + 1 : stop;
         }
-        return Optional.of(new Line(number, bytes.toByteArray(), length, terminated));
+        passed += length + (terminated ? 1 : 0);
+        return Optional.of(new Line(number, offset, bytes.toByteArray(), length, terminated));
     }
 
     @Override

@@ -44,6 +44,22 @@ public final class Nearest {
         return of(written, names).stream().findFirst();
     }
 
+    /**
+     * Asks whether somebody meant another name, between what is wrong and what could be.
+     *
+     * @param written what somebody wrote, of any length
+     * @param names what could have been meant
+     * @param rest the sentence that follows, such as {@code the tools are boil, brew}
+     * @return for example {@code ; did you mean 'boil'? The tools are boil, brew}, or {@code ; the tools are boil,
+     *     brew} where all are far
+     */
+    public static String hint(String written, Collection<String> names, String rest) {
+        return one(written, names)
+                .map(name ->
+                        "; did you mean '" + name + "'? " + Character.toUpperCase(rest.charAt(0)) + rest.substring(1))
+                .orElse("; " + rest);
+    }
+
     private static boolean near(String wanted, String name) {
         if (wanted.length() >= SHORT && name.contains(wanted)) {
             return true;

@@ -9,11 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apiguardian.api.API;
 
-/** Decodes UTF-8 and nothing else: bytes that are none are named, never replaced. */
+/** UTF-8 and nothing else: bytes that are none are named, never replaced. */
 @API(status = API.Status.INTERNAL)
 public final class Utf8 {
 
     private Utf8() {}
+
+    /**
+     * Counts bytes without encoding.
+     *
+     * @param text any text
+     * @return how many bytes it has in UTF-8; half a character counts 2
+     */
+    public static int length(String text) {
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
+    }
 
     /**
      * Decodes bytes.

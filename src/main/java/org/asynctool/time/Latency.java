@@ -6,7 +6,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 
 /** How long a tool takes to answer, in virtual time. */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public sealed interface Latency
         permits Latency.Fixed, Latency.Uniform, Latency.LogNormal, Latency.Empirical, Latency.Rounds, OwnLatency {
 

@@ -8,7 +8,7 @@ import org.apiguardian.api.API;
  *
  * <p>A turn that begins at t takes effect at t + think time.
  */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public sealed interface ThinkTime {
 
     /** The think time of a task that names none: one second a turn. */

@@ -104,6 +104,9 @@ final class HeaderForm {
         json.set("result", step.result());
         FormParts.flag(json, "error", step.error());
         json.put("latency", step.latencyMillis());
+        if (!step.choices().isEmpty()) {
+            json.putArray("choices").addAll(step.choices());
+        }
     }
 
     private static StepRun readStep(StrictObject json) {
@@ -115,7 +118,8 @@ final class HeaderForm {
                 json.object("arguments"),
                 json.value("result"),
                 json.flag("error"),
-                json.count("latency"));
+                json.count("latency"),
+                json.optionalValues("choices"));
         json.end();
         return step;
     }

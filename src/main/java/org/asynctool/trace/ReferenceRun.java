@@ -69,6 +69,7 @@ public record ReferenceRun(List<SubTaskRun> subTasks) {
      * @param result its result
      * @param error whether the result is an error
      * @param latencyMillis latency of the first attempt without a fault, in virtual milliseconds
+     * @param choices the values that the tool's schema names itself: defaults, enumerations and constants
      */
     public record StepRun(
             String id,
@@ -78,5 +79,24 @@ public record ReferenceRun(List<SubTaskRun> subTasks) {
             ObjectNode arguments,
             JsonNode result,
             boolean error,
-            long latencyMillis) {}
+            long latencyMillis,
+            List<JsonNode> choices) {
+
+        /**
+         * Copies the list.
+         *
+         * @param id id of the step
+         * @param tool the tool, by the name that agents use
+         * @param world name of the world that owns the tool
+         * @param readOnly whether the tool leaves its world as it is
+         * @param arguments the arguments with schema defaults filled in
+         * @param result its result
+         * @param error whether the result is an error
+         * @param latencyMillis latency of the first attempt without a fault, in virtual milliseconds
+         * @param choices the values that the tool's schema names itself: defaults, enumerations and constants
+         */
+        public StepRun {
+            choices = List.copyOf(choices);
+        }
+    }
 }

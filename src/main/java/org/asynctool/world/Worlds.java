@@ -8,10 +8,11 @@ import java.util.function.Supplier;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.spi.Services;
+import org.asynctool.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** The kinds of worlds there are, by name. Immutable. */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public final class Worlds {
 
     /** Where factories are registered: one class name a line, in this file of a resources folder. */
@@ -80,11 +81,15 @@ public final class Worlds {
      * @throws IllegalArgumentException if there is no such kind, or none with such a state; the message names
      *     the kind
      */
+    @API(status = API.Status.INTERNAL)
     public WorldMaker prepare(String name, JsonNode state) {
         WorldFactory factory = factories.get(name);
         if (factory == null) {
             throw new IllegalArgumentException("there is no world '" + name + "', only " + String.join(", ", names())
-                    + "; register a WorldFactory of that name by its class name in " + REGISTRATION);
+                    + Nearest.hint(
+                            name,
+                            names(),
+                            "register a WorldFactory of that name by its class name in " + REGISTRATION));
         }
         WorldMaker maker = named(name, () -> factory.prepare(state));
         return random -> named(name, () -> maker.make(random));

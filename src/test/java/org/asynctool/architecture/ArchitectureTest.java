@@ -47,7 +47,8 @@ class ArchitectureTest {
             "report",
             "engine",
             "jupiter",
-            "assertion");
+            "assertion",
+            "cli");
 
     private static final String[] CORE = {
         "org.asynctool.json..",
@@ -134,4 +135,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PUBLIC_TYPES_HAVE_AN_API_STATUS =
             classes().that().arePublic().and().areTopLevelClasses().should().beAnnotatedWith(API.class);
+
+    @ArchTest
+    static final ArchRule PUBLIC_TYPES_SHOW_NOTHING_LESS_STABLE =
+            classes().that().arePublic().should(new ShowNothingLessStable());
 }

@@ -14,6 +14,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.asynctool.agent.Agent;
 import org.asynctool.agent.GreedyAgent;
+import org.asynctool.agent.SequentialAgent;
 import org.asynctool.agent.Turn;
 import org.asynctool.environment.Episode;
 import org.asynctool.environment.ToolEnvironment;
@@ -100,6 +101,19 @@ class EpisodeAssertTest {
                 .startsWith("[speed] \nexpected: answered or finished by t=9.999s\n but was: answered at t=10.000s\n")
                 .contains("\nno divergence: the task succeeded\n")
                 .contains("\nc1 A boil ");
+    }
+
+    @Test
+    void aFailureOfATaskThatSucceededSaysWhenAWaitWasAvoidable() {
+        Episode slow = run(new SequentialAgent());
+
+        failure(() -> assertThat(slow).usedItsWaitsAtLeast(0.9)).contains("""
+
+                no divergence: the task succeeded
+                longest avoidable wait in sub-task B from t=1.000s to t=9.000s
+                  expected   a call of step b1: count, which was ready
+                  actual     waited for 7.000s
+                """);
     }
 
     @Test

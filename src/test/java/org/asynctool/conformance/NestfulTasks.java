@@ -2,10 +2,9 @@ package org.asynctool.conformance;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.asynctool.dataset.ImportedRow;
 import org.asynctool.dataset.ImportedTask;
 import org.asynctool.dataset.nestful.NestfulImporter;
+import org.asynctool.dataset.nestful.NestfulRecordings;
 import org.asynctool.task.Task;
 import org.asynctool.testing.PublicData;
 
@@ -14,21 +13,22 @@ final class NestfulTasks {
 
     private NestfulTasks() {}
 
-    static List<ImportedRow> rows() {
-        Path file = PublicData.require("nestful/nestful_v2_dev200.jsonl");
-        try (Stream<ImportedRow> rows = new NestfulImporter().read(file)) {
-            return rows.toList();
-        }
+    /** Reads the rows with arithmetic functions as tasks. */
+    static ImportedRows rows() {
+        return ImportedRows.read(file(), new NestfulImporter()::read);
     }
 
-    static List<ImportedTask> imported() {
-        return rows().stream()
-                .filter(ImportedTask.class::isInstance)
-                .map(ImportedTask.class::cast)
-                .toList();
+    /** Reads the rows whose results were recorded as well. */
+    static ImportedRows rowsWithRecordings() {
+        NestfulRecordings recordings = NestfulRecordings.read(PublicData.require("nestful/oracle_dev.jsonl"));
+        return ImportedRows.read(file(), new NestfulImporter(recordings)::read);
     }
 
     static List<Task> tasks() {
-        return imported().stream().map(ImportedTask::task).toList();
+        return rows().tasks().stream().map(ImportedTask::task).toList();
+    }
+
+    private static Path file() {
+        return PublicData.require("nestful/nestful_v2_dev200.jsonl");
     }
 }

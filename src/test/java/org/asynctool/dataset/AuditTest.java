@@ -71,6 +71,22 @@ class AuditTest {
         }
 
         @Test
+        void theNameThatWasProbablyMeantIsNamed() {
+            assertProblem(
+                    desk("'book': {}", "{'id': 'a1', 'tool': 'boook', 'arguments': {}}"),
+                    "/subTasks/0/reference/0/tool: sub-task A has no tool 'boook'; did you mean 'book'? Its tools are"
+                            + " [book]");
+            assertProblem(
+                    desk("'book': {}", "", "{}", ", 'limits': {'toolCalls': {'boook': 2}}"),
+                    "/limits/toolCalls/boook: no world of this task has a tool 'boook'; did you mean 'book'? The tools"
+                            + " are book");
+            assertThat(Audit.audit(task("{'plane': {}}", "", "{}", "")))
+                    .singleElement()
+                    .asString()
+                    .contains("; did you mean 'plan'? Register a WorldFactory of that name");
+        }
+
+        @Test
         void toolThatOwnsTheNameOfTheSubTaskArgument() {
             Task task = desk("'book': {'schema': {'type': 'object', 'properties': {'subtask': {}}}}", "");
 
@@ -107,7 +123,7 @@ class AuditTest {
                     "/latency/tools/A~1buy: sub-task A has no tool 'buy'; the tools are book");
             assertProblem(
                     desk("'book': {}", "", "{}", ", 'latency': {'tools': {'B/book': {'fixed': '1s'}}}"),
-                    "/latency/tools/B~1book: no world of this task has a tool 'B/book'; the tools are book");
+                    "/latency/tools/B~1book: no world of this task has a tool 'B/book'; did you mean 'book'? The tools are book");
         }
 
         @Test

@@ -110,6 +110,21 @@ class TaskLocationTest {
                 "no tasks at 'classpath:/tasks/none.jsonl': the class path has no"
                         + " resource 'tasks/none.jsonl'; a resource stands in src/test/resources or in a jar of the test class"
                         + " path");
+        try (URLClassLoader loader = loader(folder)) {
+            assertThatExceptionOfType(DatasetException.class)
+                    .isThrownBy(() -> TaskLocation.resolve("classpath:/tasks/bb.jsonl", loader))
+                    .withMessageContaining("'tasks/bb.jsonl'; did you mean 'classpath:/tasks/b.jsonl'? A resource");
+            assertMeant("a.json", "classpath:/tasks/a.json", loader);
+            assertMeant("tasks/more/c.jsonl", "classpath:/tasks/more/c.jsonl", loader);
+        }
+        assertFails(
+                "tasks/mre/",
+                "no tasks at 'tasks/mre/': there is no file or folder " + folder.resolve("tasks/mre")
+                        + "; did you mean 'more', which is in that folder?");
+        assertFails(
+                "tasks/bb.jsonl",
+                "no tasks at 'tasks/bb.jsonl': there is no file or folder " + folder.resolve("tasks/bb.jsonl")
+                        + "; did you mean 'b.jsonl', which is in that folder?");
         assertFails(
                 "classpath:/none/",
                 "no task file (.json, .jsonl) at 'classpath:/none/': the class path has no folder"
@@ -160,6 +175,12 @@ class TaskLocationTest {
             }
         }
         return jar;
+    }
+
+    private void assertMeant(String location, String meant, ClassLoader loader) {
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() -> TaskLocation.resolve(location, loader, folder.resolve("empty")))
+                .withMessageEndingWith("; did you mean '" + meant + "'?");
     }
 
     private static URLClassLoader loader(Path... roots) throws MalformedURLException {

@@ -1,7 +1,6 @@
 package org.asynctool.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.asynctool.testing.JsonFixtures.json;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.asynctool.json.Json;
@@ -27,9 +27,8 @@ class WorldsReferenceTest {
 
     private static final String PAGE = "docs/reference/worlds.md";
 
-    /** States of worlds whose tools depend on them, as the page shows it. */
-    private static final Map<String, JsonNode> STATES =
-            Map.of("plan", json("{'steps': {'boil': 'Boil water', 'grind': 'Grind the beans'}}"));
+    /** Worlds whose tools are those of the state that the page shows first. */
+    private static final Set<String> TOOLS_BY_STATE = Set.of("plan", "recorded");
 
     @Test
     void showsATaskThatIsTested() throws IOException {
@@ -46,7 +45,7 @@ class WorldsReferenceTest {
     @ParameterizedTest
     @MethodSource("names")
     void hasARowForEachTool(String name) throws IOException {
-        World world = Worlds.installed().create(name, STATES.getOrDefault(name, json("{}")), WorldCalls.seeded());
+        World world = Worlds.installed().create(name, state(name), WorldCalls.seeded());
 
         assertThat(rows(name))
                 .as("rows of section `%s` in %s", name, PAGE)
@@ -58,11 +57,19 @@ class WorldsReferenceTest {
         return Worlds.installed().names().stream();
     }
 
+    private static JsonNode state(String name) throws IOException {
+        return Json.read(
+                TOOLS_BY_STATE.contains(name)
+                        ? section(name).split("```json\n")[1].split("```")[0]
+                        : "{}");
+    }
+
+    private static String section(String name) throws IOException {
+        return Files.readString(Path.of(PAGE)).split("\n## `" + name + "`\n")[1].split("\n## ")[0];
+    }
+
     private static List<String> rows(String name) throws IOException {
-        String section = Files.readString(Path.of(PAGE))
-                .split("\n## `" + name + "`\n")[1]
-                .split("\n## ")[0];
-        return Arrays.stream(section.split("\n"))
+        return Arrays.stream(section(name).split("\n"))
                 .filter(line -> line.startsWith("| `"))
                 .toList();
     }

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.asynctool.dataset.TaskFile;
+import org.asynctool.world.WorldFactory;
 
 /** Rows that are no tasks, or none that can be played, each in a file of its own between two that are. */
 final class BrokenFiles {
@@ -277,8 +280,8 @@ final class BrokenFiles {
         audited(
                 "unknown-world",
                 with("\"plan\"", "\"plane\""),
-                "/subTasks/0/worlds/plane: there is no world 'plane', only filesystem, numbers, plan, stock; "
-                        + "register a WorldFactory of that name by its class name in "
+                "/subTasks/0/worlds/plane: there is no world 'plane', only " + worlds()
+                        + "; did you mean 'plan'? Register a WorldFactory of that name by its class name in "
                         + "META-INF/services/org.asynctool.world.WorldFactory");
         audited(
                 "bad-state",
@@ -354,6 +357,14 @@ final class BrokenFiles {
     private void audited(String name, String row, String problem) {
         String message = "task '" + name + "' (" + name + ".jsonl:2) cannot be played: " + problem;
         files.add(new BrokenFile(name, utf8(row.replace("ID", name)), name, message));
+    }
+
+    /** The names of all worlds on the class path, as messages list them. */
+    private static String worlds() {
+        return ServiceLoader.load(WorldFactory.class).stream()
+                .map(world -> world.get().name())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String with(String part, String instead) {

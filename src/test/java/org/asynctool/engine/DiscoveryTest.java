@@ -20,6 +20,7 @@ import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
 import org.junit.platform.engine.support.descriptor.FilePosition;
+import org.junit.platform.testkit.engine.EngineTestKit;
 
 class DiscoveryTest {
 
@@ -103,6 +104,16 @@ class DiscoveryTest {
         assertThat(EngineRun.of(SameIdsTestCase.class).execute().message("broken-row.jsonl:1"))
                 .isEqualTo("broken-row.jsonl:1: task 'tea' is also in good.jsonl:1; ids are unique among the files of"
                         + " a class, upper and lower case being the same");
+    }
+
+    /** It is a failing test; the platform would print the issue twice, and call it "non-critical". */
+    @Test
+    void aBrokenRowIsNotAlsoAnIssue() {
+        assertThat(EngineTestKit.engine(Constants.ENGINE_ID)
+                        .selectors(selectClass(SameIdsTestCase.class))
+                        .discover()
+                        .getDiscoveryIssues())
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,9 @@ import static org.junit.platform.launcher.TagFilter.includeTags;
 import org.asynctool.AgentBenchmark;
 import org.asynctool.Gate;
 import org.asynctool.Missed;
+import org.asynctool.agent.Agent;
+import org.asynctool.agent.AgentProvider;
+import org.asynctool.agent.SequentialAgent;
 import org.asynctool.engine.EngineRun.Outcome;
 import org.asynctool.metric.Metrics;
 import org.junit.jupiter.api.Test;
@@ -54,13 +57,47 @@ class GateTest {
         assertThat(failure.getStackTrace()).isEmpty();
     }
 
+    @AgentBenchmark(tasks = {"classpath:/engine/unauditable.jsonl", "classpath:/engine/broken-row.jsonl"})
+    @Gate(metric = Metrics.TASK_SUCCESS, atLeast = 0.80)
+    static class UnplayableTestCase extends Kitchen {}
+
+    @Test
+    void noRerunIsAdvisedThatCannotHelp() {
+        assertThat(EngineRun.of(UnplayableTestCase.class).execute().message(GATE))
+                .contains("cannot be played", "not JSON")
+                .doesNotContain("rerun");
+    }
+
+    @AgentBenchmark(tasks = "classpath:/org/asynctool/docs/tea-and-eggs.json")
+    @Gate(metric = Metrics.TIME_EFFICIENCY, atLeast = 1)
+    static class SlowTestCase implements AgentProvider {
+
+        @Override
+        public Agent agent() {
+            return new SequentialAgent();
+        }
+    }
+
+    @Test
+    void aGateOnTimeSaysWhenTheAgentWaitedAlthoughAStepWasReady() {
+        assertThat(EngineRun.of(SlowTestCase.class).execute().message("gate: time.efficiency >= 1.00"))
+                .containsPattern("""
+                        which succeeded
+                        longest avoidable wait in sub-task B from t=1\\.000s to t=\\d+\\.000s \\(4 min [0-9 s]*\\)
+                          expected   a call of step b1: multiply, which was ready
+                          actual     waited for 2\\d\\d\\.000s \\(4 min.*\\)
+                        """);
+    }
+
     @Test
     void aGateIsAnErrorWhenATaskCouldNotRun() {
         Outcome outcome = EngineRun.of(BreakingTestCase.class).execute();
 
         assertThat(outcome.words())
                 .containsExactly(entry("tea", "passed"), entry("coffee", "error"), entry(GATE, "error"));
-        assertThat(outcome.message(GATE)).contains("coffee").contains("the model is down");
+        assertThat(outcome.message(GATE))
+                .contains("coffee, trial 1: agent 'obedient' threw")
+                .endsWith("\n\nrerun: mvn test -Dtest='GateTest$BreakingTestCase' -Dasynctool.tasks=coffee");
     }
 
     @Test

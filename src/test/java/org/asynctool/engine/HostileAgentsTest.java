@@ -228,10 +228,11 @@ class HostileAgentsTest {
         String actual = how.equals("called")
                 ? "never called"
                 : "c1 boil(\"" + arguments + "\") was refused as malformed: the arguments cannot be taken: " + why;
-        String at = name.equals("endless-wait") ? "86400.000" : limit && how.equals("called") ? "3.000" : "1.000";
+        String at =
+                name.equals("endless-wait") ? "86400.000s (24 h)" : limit && how.equals("called") ? "3.000s" : "1.000s";
         return arguments(
                 name,
-                name + ": A at t=" + at + "s: expected step a1: boil({}); actual: " + actual,
+                name + ": A at t=" + at + ": expected step a1: boil({}); actual: " + actual,
                 limit ? "end at t=3.000s: limit turns" : end);
     }
 

@@ -47,6 +47,15 @@ class OutcomesTest {
                         + " already\"}");
     }
 
+    @AgentBenchmark(tasks = "classpath:/engine/scorched.json")
+    static class UnauditableFileTestCase extends Kitchen {}
+
+    @Test
+    void aTaskOfManyLinesThatFailsItsAuditNamesTheLineOfTheFault() {
+        assertThat(EngineRun.of(UnauditableFileTestCase.class).execute().message("scorched"))
+                .startsWith("task 'scorched' (scorched.json:12) cannot be played: /subTasks/0/reference/1: step 'a2' ");
+    }
+
     @Test
     void tasksOfAnAgentThatDoesThemPass() {
         Outcome outcome = EngineRun.of(GoodTestCase.class).execute();

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.asynctool.dataset.BrokenRow;
+import org.asynctool.dataset.IndexedRow;
 import org.asynctool.dataset.TaskLocation;
-import org.asynctool.dataset.TaskRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class ParsedFilesTest {
 
     @Test
     void aFileThatGrewIsParsedAgain() throws IOException {
-        List<TaskRow> before = read();
+        List<IndexedRow> before = read();
         Files.writeString(file, "one\ntwo\n");
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
 
@@ -44,13 +44,13 @@ class ParsedFilesTest {
 
     @Test
     void aFileWithAnotherTimeStampIsParsedAgain() throws IOException {
-        List<TaskRow> before = read();
+        List<IndexedRow> before = read();
         Files.setLastModifiedTime(file, FileTime.fromMillis(2_000_000));
 
         assertThat(read()).isNotSameAs(before).isEqualTo(before);
     }
 
-    private List<TaskRow> read() {
+    private List<IndexedRow> read() {
         return ParsedFiles.read(TaskLocation.resolve(file.toString(), getClass().getClassLoader())
                 .get(0));
     }

@@ -26,6 +26,9 @@ class ResultsTest {
     @AgentBenchmark(tasks = "classpath:/engine/breaking.jsonl")
     static class BreakingTestCase extends Kitchen {}
 
+    @AgentBenchmark(tasks = "classpath:/engine/broken-row.jsonl")
+    static class BrokenRowTestCase extends Kitchen {}
+
     @Test
     void anExecutionLeavesPlanEpisodesFiguresSummaryAndTracesOfMissedTasks() throws IOException {
         Outcome outcome = EngineRun.of(MixedTestCase.class).execute();
@@ -130,6 +133,13 @@ class ResultsTest {
                 .contains("| 3 | 2 | 1 | 0 | 0 |")
                 .contains("| passed | gate task\\.success")
                 .contains("| coffee | 1 | missed | 0.00 |");
+    }
+
+    @Test
+    void aRowThatCannotBeReadIsInTheSummary() throws IOException {
+        assertThat(content(EngineRun.of(BrokenRowTestCase.class).execute(), "summary.md"))
+                .contains("| 3 | 2 | 0 | 1 | 0 |")
+                .contains("| broken\\-row\\.jsonl\\:2 | 1 | could not run |");
     }
 
     @Test

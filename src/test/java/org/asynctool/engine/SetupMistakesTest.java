@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.launcher.TagFilter.includeTags;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.asynctool.AgentBenchmark;
 import org.asynctool.Gate;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.engine.DiscoveryIssue;
-import org.junit.platform.engine.DiscoveryIssue.Severity;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** A class that is set up wrongly is never green, never runs a task, and never ends Surefire's scan. */
@@ -92,19 +89,16 @@ class SetupMistakesTest {
         assertThat(Kitchen.EVENTS).isEmpty();
     }
 
+    /** The platform prints issues as "non-critical", once for the build tool's scan and once for the run. */
     @ParameterizedTest
     @MethodSource("mistakes")
-    void aMistakeIsAWarningAtDiscovery(Class<?> type, String expected) {
-        List<DiscoveryIssue> issues = EngineTestKit.engine(Constants.ENGINE_ID)
-                .selectors(selectClass(type))
-                .discover()
-                .getDiscoveryIssues();
-
-        assertThat(issues).singleElement().satisfies(issue -> {
-            assertThat(issue.severity()).isEqualTo(Severity.WARNING);
-            assertThat(issue.message()).contains(expected);
-            assertThat(issue.source()).isPresent();
-        });
+    void aMistakeIsNotAlsoAnIssueOfDiscovery(Class<?> type, String expected) {
+        assertThat(EngineTestKit.engine(Constants.ENGINE_ID)
+                        .selectors(selectClass(type))
+                        .discover()
+                        .getDiscoveryIssues())
+                .as(expected)
+                .isEmpty();
     }
 
     @Test

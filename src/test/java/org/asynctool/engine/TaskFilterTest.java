@@ -44,6 +44,13 @@ class TaskFilterTest {
     }
 
     @Test
+    void whereNoIdIsNearItNamesTheIdsThereAre() {
+        assertThat(filtered("breakfast").message("asynctool.tasks"))
+                .isEqualTo("asynctool.tasks=breakfast matches no task of the selected classes; there are tea, coffee,"
+                        + " soup (ids separated by commas, * for any characters)");
+    }
+
+    @Test
     void aFilterThatSaysNothingFails() {
         assertThat(filtered(",").words()).containsEntry("asynctool.tasks", "error");
     }

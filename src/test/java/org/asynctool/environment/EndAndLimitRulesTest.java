@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import java.util.Optional;
+import org.asynctool.agent.Observation.RefusedAnswer;
 import org.asynctool.agent.Turn;
 import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
@@ -110,6 +111,24 @@ class EndAndLimitRulesTest {
     }
 
     @Test
+    @DisplayName("1.10: the next observation tells of answers that were refused, once")
+    void refusedAnswersAreSeen() {
+        ScriptedAgent agent = ScriptedAgent.script()
+                .then(Turn.builder().answer("Z", "?").answer("A", Double.NaN))
+                .then(Turn.builder())
+                .then(Turn.builder().finish());
+        Episodes.run(talk(), agent);
+
+        assertThat(agent.saw(1).refusedAnswers()).isEmpty();
+        assertThat(agent.saw(2).refusedAnswers())
+                .extracting(RefusedAnswer::subTask, RefusedAnswer::message)
+                .containsExactly(
+                        tuple("Z", "there is no sub-task 'Z'"),
+                        tuple("A", "number at '' is out of bounds, expected a finite number of at most 10100 digits"));
+        assertThat(agent.saw(3).refusedAnswers()).isEmpty();
+    }
+
+    @Test
     @DisplayName("1.11: the limit on turns")
     void limitOnTurns() {
         ScriptedAgent agent = ScriptedAgent.script();
@@ -186,6 +205,21 @@ class EndAndLimitRulesTest {
                         .then(Turn.builder().answer("A", "done")));
 
         assertLimit(episode, "resultBytes");
+    }
+
+    @Test
+    @DisplayName("1.11: what an agent writes is counted in bytes of UTF-8, and not in characters")
+    void limitOnTurnBytesCountsBytes() {
+        Map<String, String> arguments = Map.of("text", "\u20ac".repeat(1_000_000));
+        Turn.Builder turn = Turn.builder();
+        for (int i = 0; i < 6; i++) {
+            turn.call("A", "big", arguments);
+        }
+
+        assertLimit(
+                Episodes.run(
+                        Episodes.desk("\"big\": {}", ""), ScriptedAgent.script().then(turn)),
+                "turnBytes");
     }
 
     @Test

@@ -21,10 +21,12 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.gate.GateJudge.PartialSelection;
 import org.asynctool.gate.GateVerdict.State;
 import org.asynctool.metric.Scorecard;
+import org.asynctool.metric.Scorecard.Idle;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.testing.SampleTraces;
@@ -78,7 +80,8 @@ class GateJudgeTest {
                 waits                  |  ~~~~~~~ ~~~~  ~~~~~~~~~   | 3 waits, 6.000s
                 end at t=10.000s: answered
 
-                rerun with -Dasynctool.tasks=trip-and-stock; trace: target/asynctool/r1/Travel/traces/trip-and-stock-2.jsonl""");
+                trace: target/asynctool/r1/Travel/traces/trip-and-stock-2.jsonl
+                rerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=trip-and-stock""");
     }
 
     @Test
@@ -97,9 +100,9 @@ class GateJudgeTest {
                   dataset    classpath:/tasks/travel.jsonl
                   agent      greedy 1.0 (width=2)
                   episodes   8 planned, 8 ran, 0 missed
-                  worst      t8  80.000s over 1 trial
-                             t7  70.000s over 1 trial
-                             t6  60.000s over 1 trial
+                  worst      t8  80.000s (1 min 20 s) over 1 trial
+                             t7  70.000s (1 min 10 s) over 1 trial
+                             t6  60.000s (1 min) over 1 trial
                              t5  50.000s over 1 trial
                              t4  40.000s over 1 trial
                              and 2 more tasks
@@ -108,7 +111,34 @@ class GateJudgeTest {
 
                 no timeline: the trace was not kept
 
-                rerun with -Dasynctool.tasks=t8 -Dasynctool.traces=all, which also writes its trace""");
+                trace: none was written; the rerun writes it
+                rerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=t8 -Dasynctool.traces=all""");
+    }
+
+    @Test
+    void aGateOnTimeSaysWhenTheWorstEpisodeWaitedAlthoughAStepWasReady() {
+        Played slow = new Played(
+                new Scorecard(
+                        "a",
+                        1,
+                        true,
+                        Map.of("time.efficiency", 0.25),
+                        List.of(
+                                idle("A", new Idle(1000, 3000, 2000, "a2", "book")),
+                                idle("B", new Idle(1000, 242_000, 240_000, "b1", "multiply")))),
+                7,
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(judge(gate(EFFICIENCY, 0.5, null), slow).text()).contains("""
+
+                worst episode: a, trial 1, seed 7, which succeeded
+                longest avoidable wait in sub-task B from t=1.000s to t=242.000s (4 min 2 s)
+                  expected   a call of step b1: multiply, which was ready
+                  actual     waited for 240.000s (4 min)
+
+                """);
+        assertThat(judge(gate(SUCCESS, 0.5, null), slow).text()).doesNotContain("avoidable");
     }
 
     @Test
@@ -202,12 +232,12 @@ class GateJudgeTest {
                   episodes   2 planned, 1 ran, 0 missed
                   broken     b, trial 1: connection refused\\n::error::x
 
-                rerun with -Dasynctool.tasks=b""");
+                rerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=b""");
     }
 
     @Test
     void aRowThatCannotBeReadIsNamedOnceAndNoRerunIsAdvisedThatCannotHelp() {
-        NotPlayed row = new NotPlayed("travel.jsonl:7", 1, "travel.jsonl:7: /id is missing");
+        NotPlayed row = new NotPlayed("travel.jsonl:7", 1, "travel.jsonl:7: /id is missing", Trouble.SETUP);
         String text = GateJudge.judge(
                         gate(SUCCESS, 0.1, null),
                         input(2, List.of(passed("a", 1)), List.of(row)),
@@ -215,6 +245,24 @@ class GateJudgeTest {
                 .text();
 
         assertThat(text).contains("  broken     travel.jsonl:7: /id is missing").doesNotContain("rerun");
+    }
+
+    @Test
+    void ofSeveralBrokenEpisodesOneThatARerunCanHelpIsNamed() {
+        String text = GateJudge.judge(
+                        gate(SUCCESS, 0.1, null),
+                        input(
+                                2,
+                                List.of(),
+                                List.of(
+                                        new NotPlayed("a", 1, "task 'a' cannot be played: x", Trouble.SETUP),
+                                        new NotPlayed("b", 1, "connection refused"))),
+                        PartialSelection.SKIP)
+                .text();
+
+        assertThat(text)
+                .contains("  broken     a, trial 1: cannot be played: x\n")
+                .endsWith("\nrerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=b");
     }
 
     @Test
@@ -347,7 +395,8 @@ class GateJudgeTest {
                 broken,
                 planned,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of("mvn test -Dtest=TravelDeskTest"));
     }
 
     private static Played passed(String task, int trial) {
@@ -361,6 +410,10 @@ class GateJudgeTest {
     private static Played played(String task, int trial, boolean success, Map<String, Double> values) {
         return new Played(
                 new Scorecard(task, trial, success, values, List.of()), trial, Optional.empty(), Optional.empty());
+    }
+
+    private static SubTaskScore idle(String subTask, Idle idle) {
+        return new SubTaskScore(subTask, "", true, Map.of(), List.of(), Optional.empty(), List.of(), Optional.of(idle));
     }
 
     private static SubTaskScore score(String subTask, Reason reason) {

@@ -220,7 +220,8 @@ class ClassGatesTest {
                             answer A               |                           !| t=1.000s "nothing done"
                             end at t=1.000s: answered
 
-                            rerun with -Dtest='ClassGatesTest$MissingTestCase'; trace: .../soup-1.jsonl""");
+                            trace: .../soup-1.jsonl
+                            rerun: mvn test -Dtest='ClassGatesTest$MissingTestCase' -Dasynctool.tasks=soup""");
                     assertThat(failure.getExpected().getStringRepresentation()).isEqualTo("task.success >= 0.75");
                     assertThat(failure.getActual().getStringRepresentation()).isEqualTo("0.5");
                     assertThat(failure.getStackTrace()).isEmpty();

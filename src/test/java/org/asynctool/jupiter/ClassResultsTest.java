@@ -110,10 +110,33 @@ class ClassResultsTest {
         assertThat(lines)
                 .contains("[asynctool] PASS tea  makespan 4.000s  efficiency 1.00  (good.jsonl:1)")
                 .anyMatch(line ->
-                        line.startsWith("[asynctool] MISS tea #2  A: never called; expected step a1: boil({})"));
+                        line.startsWith("[asynctool] MISS tea trial 2  A: never called; expected step a1: boil({})"));
         assertThat(lines.get(lines.size() - 1))
                 .startsWith("[asynctool] results: ")
                 .contains("/target/jupiter-tests/");
+    }
+
+    @Test
+    void theTraceOfAnEpisodeHasTheTrialThatItsResultHas() throws Exception {
+        JupiterRun run = JupiterRun.of(selectClass(MixedTestCase.class), Map.of("asynctool.traces", "all"));
+
+        assertThat(run.files("tea-1").get(0)).startsWith("{\"").contains("\"trial\":1");
+        assertThat(run.files("tea-2").get(0).lines().findFirst().orElseThrow()).contains("\"trial\":2");
+    }
+
+    @Test
+    void aClassLeavesASummaryAndSuiteValues() throws Exception {
+        JupiterRun run = JupiterRun.of(MixedTestCase.class);
+
+        assertThat(run.files("summary.md").get(0))
+                .startsWith("## org\\.asynctool\\.jupiter\\.ClassResultsTest\\$MixedTestCase\n")
+                .contains("| 5 | 3 | 1 | 1 | 0 |")
+                .containsPattern("\\| toast \\| 1 \\| could not run \\|.*the model is down");
+        assertThat(run.suiteEntries())
+                .singleElement()
+                .satisfies(values -> assertThat(values).containsEntry("task.success", "0.8333333333333334"));
+        assertThat(System.getProperty("asynctool." + MixedTestCase.class.getName() + ".task.success"))
+                .isEqualTo("0.8333333333333334");
     }
 
     @Test

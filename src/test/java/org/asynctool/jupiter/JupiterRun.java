@@ -18,6 +18,7 @@ import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.Events;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -62,6 +63,15 @@ record JupiterRun(String run, EngineExecutionResults results) {
         return tests;
     }
 
+    /** What a test failed with. */
+    Throwable thrown(String test) {
+        return results.testEvents().failed().stream()
+                .filter(event -> event.getTestDescriptor().getDisplayName().equals(test))
+                .map(event -> result(event).getThrowable().orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What classes and containers of invocations failed with. */
     List<Throwable> brokenContainers() {
         return results.containerEvents().failed().stream()
@@ -69,8 +79,18 @@ record JupiterRun(String run, EngineExecutionResults results) {
                 .toList();
     }
 
+    /** What tests published. */
     List<Map<String, String>> entries() {
-        return results.allEvents().reportingEntryPublished().stream()
+        return entries(results.testEvents());
+    }
+
+    /** What classes published. */
+    List<Map<String, String>> suiteEntries() {
+        return entries(results.containerEvents());
+    }
+
+    private static List<Map<String, String>> entries(Events events) {
+        return events.reportingEntryPublished().stream()
                 .map(event -> event.getRequiredPayload(ReportEntry.class).getKeyValuePairs())
                 .toList();
     }

@@ -34,7 +34,7 @@ class TaskLookupTest {
         refused("tost.json")
                 .isEqualTo("there is no task file 'tost.json': looked for"
                         + " classpath:/org/asynctool/jupiter/tost.json and classpath:/tasks/tost.json;"
-                        + " a file stands in src/test/resources, or is named by its path,"
+                        + " did you mean 'toast.json'? A file stands in src/test/resources, or is named by its path,"
                         + " as in \"src/tasks/tost.json\"");
     }
 
@@ -72,6 +72,9 @@ class TaskLookupTest {
 
         @Test
         void unauditable(@TaskFile("classpath:/engine/unauditable.jsonl#burnt") ToolEnvironment environment) {}
+
+        @Test
+        void manyLines(@TaskFile("classpath:/engine/scorched.json") ToolEnvironment environment) {}
     }
 
     @Test
@@ -86,7 +89,12 @@ class TaskLookupTest {
                         "unauditable(ToolEnvironment)",
                         said -> assertThat(said)
                                 .contains(
-                                        ": task 'burnt' (unauditable.jsonl:1) cannot be played: /subTasks/0/reference/1: "));
+                                        ": task 'burnt' (unauditable.jsonl:1) cannot be played: /subTasks/0/reference/1: "))
+                .hasEntrySatisfying(
+                        "manyLines(ToolEnvironment)",
+                        said -> assertThat(said)
+                                .contains(
+                                        ": task 'scorched' (scorched.json:12) cannot be played: /subTasks/0/reference/1: "));
     }
 
     private AbstractStringAssert<?> refused(String written) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.asynctool.agent.Observation.RefusalKind;
 import org.asynctool.agent.Observation.Wake;
+import org.asynctool.metric.Scorecard.Idle;
 import org.asynctool.task.Fault;
 import org.asynctool.testing.TaskScript;
 import org.asynctool.testing.TraceScript;
@@ -64,6 +65,22 @@ class EpisodeMetricsTest {
 
             assertThat(value(trace, Metrics.WAIT_AVOIDABLE)).isEqualTo(2.0);
             assertThat(value(trace, Metrics.WAIT_USE)).isZero();
+        }
+
+        @Test
+        void theStepThatWasWaitedBesideLongestIsNamed() {
+            Scorecard card = looks().step("a3", "search", "{}")
+                    .trace()
+                    .turn(0)
+                    .call("A", "look", "{}")
+                    .waited(3000, Wake.TIMEOUT)
+                    .turn(3000)
+                    .call("A", "look", "{'x':2}")
+                    .waited(9000, Wake.TIMEOUT)
+                    .turn(9000)
+                    .score();
+
+            assertThat(card.subTasks().get(0).idle()).contains(new Idle(1000, 9000, 7000, "a3", "search"));
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.asynctool.agent.Observation.RefusalKind;
 import org.asynctool.agent.Observation.Wake;
+import org.asynctool.metric.Scorecard.Idle;
 import org.asynctool.task.Fault;
 import org.asynctool.testing.TaskScript;
 import org.asynctool.testing.TraceScript;
@@ -78,7 +79,12 @@ class RandomTraceTest {
                     .isLessThanOrEqualTo(card.value(Metrics.WAIT_TOTAL).orElse(0));
             assertThat(card.value(Metrics.WAIT_TOTAL).orElse(0))
                     .isLessThanOrEqualTo(card.value(Metrics.TIME_MAKESPAN).orElse(0));
+            double avoidable = card.value(Metrics.WAIT_AVOIDABLE).orElse(0);
+            assertThat(card.subTasks().stream().anyMatch(score -> score.idle().isPresent()))
+                    .isEqualTo(avoidable > 0);
             assertThat(card.subTasks()).allSatisfy(score -> {
+                assertThat(score.idle().map(Idle::waitedMillis).orElse(0L))
+                        .isLessThanOrEqualTo(Math.round(avoidable * 1000));
                 assertThat(score.reasons().isEmpty()).isEqualTo(score.success());
                 assertThat(score.values().get(Metrics.STEP_EXACT_F1))
                         .isLessThanOrEqualTo(score.values().get(Metrics.STEP_TOOL_F1));

@@ -3,6 +3,7 @@ package org.asynctool.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.asynctool.metric.Scorecard.Idle;
 import org.asynctool.task.Goal;
 import org.asynctool.task.Goal.Part;
 import org.asynctool.testing.TaskScript;
@@ -90,6 +91,8 @@ class WorkedExampleMetricsTest {
                 .containsEntry(Metrics.TIME_MAKESPAN, 12.0)
                 .containsEntry(Metrics.WAIT_TOTAL, 9.0)
                 .containsEntry(Metrics.WAIT_AVOIDABLE, 2.0);
+        assertThat(card.subTasks().get(0).idle()).contains(new Idle(3000, 5000, 2000, "a2", "book"));
+        assertThat(card.subTasks().get(1).idle()).isEmpty();
         assertThat(card.values().get(Metrics.TIME_EFFICIENCY)).isCloseTo(0.83, within(0.005));
         assertThat(card.values().get(Metrics.WAIT_USE)).isCloseTo(0.78, within(0.005));
     }

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.gate.GateVerdict.State;
 import org.asynctool.metric.Metrics;
+import org.asynctool.metric.Scorecard;
+import org.asynctool.metric.Scorecard.Idle;
+import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.report.EpisodeResult.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,28 @@ class MarkdownSummaryTest {
                         | soup | 2 | could not run |  |  | the \\| model\\\\nis \\<b\\>down\\<\\/b\\> |
                         | coffee | 1 | passed |  | 0.50 |  |
                         """);
+    }
+
+    @Test
+    void anEpisodeThatTookItsTimeSaysWhereItWaited() {
+        SubTaskScore idle = new SubTaskScore(
+                "B",
+                "",
+                true,
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(new Idle(61_000, 70_000, 9000, "b1", "look")));
+        EpisodeResult slow = EpisodeResult.of(
+                new Scorecard("coffee", 1, true, Map.of(Metrics.TIME_EFFICIENCY, 0.5), List.of(idle)),
+                "d",
+                1,
+                new AgentInfo("x", "1", List.of()));
+
+        assertThat(MarkdownSummary.of("Kitchen", 1, List.of(slow), List.of()).replace("\\", ""))
+                .endsWith("| coffee | 1 | passed |  | 0.50 |"
+                        + " B at t=61.000s (1 min 1 s): waited 9.000s while step b1 (look) was ready |\n");
     }
 
     @Test

@@ -18,7 +18,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asynctool.agent.AgentInfo;
+import org.asynctool.metric.Cause;
+import org.asynctool.metric.Finding;
+import org.asynctool.metric.Habit;
 import org.asynctool.metric.Scorecard;
+import org.asynctool.metric.Scorecard.Idle;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.report.EpisodeResult.Outcome;
@@ -64,7 +68,10 @@ class ResultFilesTest {
                     "labels":["width=2"]},"outcome":"missed","values":{"task.success":0.0,"cost.money":"Infinity"},\
                     "subTasks":[{"subTask":"A","category":"TravelPlanning","success":false,\
                     "values":{"step.tool.f1":0.5},\
-                    "reasons":[{"at":4000,"expected":"book_flight","actual":"nothing"}]}],\
+                    "reasons":[{"at":4000,"expected":"book_flight","actual":"nothing"}],\
+                    "cause":{"kind":"neglect","at":1000,"expected":"book_flight","why":"nothing was done"},\
+                    "habits":[{"kind":"redundant-call","call":"c2","at":3000,"expected":"no call","why":"c2 again"}],\
+                    "idle":{"from":1000,"to":4000,"waited":2500,"step":"a2","tool":"book_flight"}}],\
                     "trace":"traces/a-1.jsonl"}
                     {"task":"b","digest":"d-b","trial":1,"seed":1,"outcome":"could-not-run",\
                     "message":"no key \\uD800","values":{},"subTasks":[]}
@@ -375,7 +382,10 @@ class ResultFilesTest {
                 "TravelPlanning",
                 false,
                 Map.of("step.tool.f1", 0.5),
-                List.of(new Reason(4000, "book_flight", "nothing")));
+                List.of(new Reason(4000, "book_flight", "nothing")),
+                Optional.of(new Finding<>(Cause.NEGLECT, Optional.empty(), 1000, "book_flight", "nothing was done")),
+                List.of(new Finding<>(Habit.REDUNDANT_CALL, Optional.of("c2"), 3000, "no call", "c2 again")),
+                Optional.of(new Idle(1000, 4000, 2500, "a2", "book_flight")));
         return EpisodeResult.of(new Scorecard(task, trial, false, values, List.of(score)), "d-" + task, -7, AGENT);
     }
 

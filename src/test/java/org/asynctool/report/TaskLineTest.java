@@ -36,7 +36,7 @@ class TaskLineTest {
 
     @Test
     void theTrialIsShownWhereThereAreSeveral() {
-        assertThat(TaskLine.of(passed("a"), 3, "").replaceAll("  .*", "")).isEqualTo("[asynctool] PASS a #2");
+        assertThat(TaskLine.of(passed("a"), 3, "").replaceAll("  .*", "")).isEqualTo("[asynctool] PASS a trial 2");
         assertThat(TaskLine.of(passed("a").asRerun(), 1, "").replaceAll("  .*", ""))
                 .isEqualTo("[asynctool] PASS a (rerun)");
     }
@@ -60,10 +60,28 @@ class TaskLineTest {
     }
 
     @Test
+    void anErrorLeavesOutTaskAndPlaceThatItsMessageBeginsWith() {
+        EpisodeResult broken = EpisodeResult.couldNotRun(
+                "tea", "d", 1, 1, Optional.empty(), "task 'tea' (tea.json:8) cannot be played: there is no world");
+
+        assertThat(TaskLine.of(broken, 1, "")).isEqualTo("[asynctool] ERROR tea  cannot be played: there is no world");
+    }
+
+    @Test
+    void longTimesAreInWordsTooWhereAllFiguresHaveRoom() {
+        Map<String, Double> values = Map.of("time.makespan", 3725d, "time.efficiency", 1d);
+
+        assertThat(TaskLine.of(passed("tea", values), 1, ""))
+                .isEqualTo("[asynctool] PASS tea  makespan 3725.000s (1 h 2 min 5 s)  efficiency 1.00");
+        assertThat(TaskLine.of(passed("tea-and-eggs", values), 1, ""))
+                .isEqualTo("[asynctool] PASS tea-and-eggs  makespan 3725.000s  efficiency 1.00");
+    }
+
+    @Test
     void noLineIsWiderThanItMayBe() {
         UniformRandomProvider random = Seeds.random(5);
         for (int i = 0; i < 1_000; i++) {
-            String id = "x".repeat(random.nextInt(1, 30));
+            String id = "x".repeat(random.nextInt(1, 26));
             String text = "世\n☃a\u0301😀".repeat(random.nextInt(1, 30)).substring(random.nextInt(6));
             EpisodeResult result = switch (random.nextInt(3)) {
                 case 0 -> passed(id);
@@ -102,6 +120,10 @@ class TaskLineTest {
         Map<String, Double> values = new LinkedHashMap<>();
         values.put("time.makespan", 10d);
         values.put("time.efficiency", 1d);
+        return passed(task, values);
+    }
+
+    private static EpisodeResult passed(String task, Map<String, Double> values) {
         return EpisodeResult.of(
                 new Scorecard(task, 2, true, values, List.of()), "d", 1, new AgentInfo("g", "1", List.of()));
     }

@@ -77,7 +77,8 @@ public final class SampleTraces {
                                 object("{\"to\":\"RMS\"}"),
                                 json("{\"cost\":90}"),
                                 false,
-                                2000)),
+                                2000,
+                                List.of(json("\"economy\"")))),
                         Map.of("travel", json("{\"booked\":[\"F1\"]}"))))));
     }
 
@@ -219,7 +220,8 @@ public final class SampleTraces {
                         (ObjectNode) object(2),
                         value(2),
                         random.nextBoolean(),
-                        time());
+                        time(),
+                        List.of(value(1)));
                 runs.add(new ReferenceRun.SubTaskRun(text(), List.of(step, step), Map.of(text(), value(1))));
             }
             return new ReferenceRun(runs);

@@ -168,7 +168,15 @@ public final class TaskScript {
             arguments = arguments.deepCopy();
             arguments.setAll(step.defaults);
             return new StepRun(
-                    step.id, step.tool, "w", step.readOnly, arguments, step.result, step.error, step.latencyMillis);
+                    step.id,
+                    step.tool,
+                    "w",
+                    step.readOnly,
+                    arguments,
+                    step.result,
+                    step.error,
+                    step.latencyMillis,
+                    List.of());
         }
     }
 

@@ -5,19 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.asynctool.dataset.VisibleValues;
+import org.asynctool.agent.VisibleValues;
 import org.asynctool.json.Json;
 import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.StepRef;
 import org.asynctool.text.Count;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Binds the arguments of a row's calls, one call after the other, to the parameters of the offered tools. */
+/**
+ * Binds the arguments of a row's calls, one call after the other, to the parameters of the offered tools.
+ *
+ * <p>References have to name the output that the function declares.
+ */
 final class CallArguments {
 
     /**
@@ -31,11 +35,9 @@ final class CallArguments {
     /** All spellings in circulation; the first group is the label, the second the output. */
     private static final Pattern REFERENCE = Pattern.compile("\\$?(\\w+)\\$?\\.(\\w+)\\$?");
 
-    private static final String OUTPUT = "result";
-
     private final NestfulRow row;
     private final VisibleValues visible;
-    private final Set<String> known = new TreeSet<>();
+    private final Map<String, String> outputs = new TreeMap<>();
 
     CallArguments(NestfulRow row, VisibleValues visible) {
         this.row = row;
@@ -55,7 +57,7 @@ final class CallArguments {
             }
             arguments.put(name, pattern);
         }
-        known.add(call.variable());
+        outputs.put(call.variable(), row.tools().get(call.name()).output());
         return new Bound(ArgumentPattern.value(arguments), derived);
     }
 
@@ -82,14 +84,20 @@ final class CallArguments {
 
     private Optional<StepRef> reference(String place, String text) {
         Matcher matcher = REFERENCE.matcher(text);
-        boolean reference = matcher.matches() && known.contains(matcher.group(1));
-        if (reference && matcher.group(2).equals(OUTPUT)) {
-            return Optional.of(new StepRef(matcher.group(1), JsonPointer.compile("/" + OUTPUT)));
+        String output = matcher.matches() ? outputs.get(matcher.group(1)) : null;
+        if (output != null && matcher.group(2).equals(output)) {
+            return Optional.of(new StepRef(matcher.group(1), JsonPointer.empty().appendProperty(output)));
         }
-        if (reference || text.startsWith("$var")) {
-            throw new IllegalArgumentException("member '" + place + "' is " + Json.write(Json.of(text))
-                    + "; expected $<label>." + OUTPUT + "$ with the label of an earlier call, which are " + known);
+        if (output != null || text.startsWith("$var")) {
+            throw new IllegalArgumentException(
+                    "member '" + place + "' is " + Json.write(Json.of(text)) + "; expected " + expected(output));
         }
         return Optional.empty();
+    }
+
+    private String expected(@Nullable String output) {
+        String near = outputs.values().stream().findFirst().orElse("<output>");
+        return "$<label>." + (output == null ? near : output) + "$ with the label of an earlier call, which are "
+                + outputs.keySet();
     }
 }

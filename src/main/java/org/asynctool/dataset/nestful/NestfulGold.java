@@ -1,10 +1,11 @@
 package org.asynctool.dataset.nestful;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import org.apiguardian.api.API;
 import org.asynctool.json.Json;
+import org.asynctool.json.PythonEquality;
+import org.asynctool.json.PythonText;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,10 +18,6 @@ import tools.jackson.databind.JsonNode;
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class NestfulGold {
-
-    private static final int MOST_DIGITS = 17;
-    private static final int LEAST_EXPONENT = -4;
-    private static final int MOST_EXPONENT = 15;
 
     private NestfulGold() {}
 
@@ -48,13 +45,12 @@ public final class NestfulGold {
      */
     public static boolean equal(JsonNode gold, JsonNode answer) {
         if (isFloat(gold) && isFloat(answer)) {
-            return rounded(answer.doubleValue(), gold.doubleValue()) == gold.doubleValue();
+            return rounded(answer.doubleValue(), decimals(gold)) == gold.doubleValue();
         }
-        return pythonEqual(gold, answer);
+        return PythonEquality.equal(gold, answer);
     }
 
-    private static double rounded(double answer, double gold) {
-        int decimals = decimals(gold);
+    private static double rounded(double answer, int decimals) {
         return decimals < 0 || !Double.isFinite(answer)
                 ? answer
                 : new BigDecimal(answer)
@@ -63,67 +59,16 @@ public final class NestfulGold {
     }
 
     /**
-     * Returns the number of characters behind the point in Python's text of a float. Below 1e-4 and from
-     * 1e16 on the text has an exponent, whose characters count like digits in the original; -1 if it has
-     * no point.
+     * Returns the number of characters behind the point in Python's text of a float, those of an exponent
+     * included, as in the original; -1 if it has no point.
      */
-    private static int decimals(double number) {
-        if (number == 0) {
-            return 1;
-        }
-        BigDecimal shortest = shortest(number).stripTrailingZeros();
-        int exponent = shortest.precision() - 1 - shortest.scale();
-        if (exponent >= LEAST_EXPONENT && exponent <= MOST_EXPONENT) {
-            return Math.max(1, shortest.scale());
-        }
-        int exponentLength = Math.abs(exponent) < 100 ? 4 : 5;
-        return shortest.precision() == 1 ? -1 : shortest.precision() - 1 + exponentLength;
-    }
-
-    /** Unlike {@link Double#toString(double)} before Java 19, which sometimes gives a digit too many. */
-    private static BigDecimal shortest(double number) {
-        BigDecimal exact = new BigDecimal(number);
-        for (int digits = 1; digits < MOST_DIGITS; digits++) {
-            BigDecimal candidate = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (candidate.doubleValue() == number) {
-                return candidate;
-            }
-        }
-        return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
-    }
-
-    private static boolean pythonEqual(JsonNode one, JsonNode other) {
-        if (isNumber(one) && isNumber(other)) {
-            return exact(one).compareTo(exact(other)) == 0;
-        }
-        if (one.isArray() && other.isArray() && one.size() == other.size()) {
-            for (int i = 0; i < one.size(); i++) {
-                if (!pythonEqual(one.get(i), other.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        if (one.isObject() && other.isObject() && one.size() == other.size()) {
-            return one.properties().stream()
-                    .allMatch(member ->
-                            other.has(member.getKey()) && pythonEqual(member.getValue(), other.get(member.getKey())));
-        }
-        return one.equals(other);
+    private static int decimals(JsonNode number) {
+        String text = PythonText.str(number);
+        int point = text.indexOf('.');
+        return point < 0 ? -1 : text.length() - point - 1;
     }
 
     private static boolean isFloat(JsonNode value) {
         return value.isNumber() && !value.isIntegralNumber();
-    }
-
-    private static boolean isNumber(JsonNode value) {
-        return value.isNumber() || value.isBoolean();
-    }
-
-    private static BigDecimal exact(JsonNode number) {
-        if (number.isBoolean()) {
-            return number.booleanValue() ? BigDecimal.ONE : BigDecimal.ZERO;
-        }
-        return isFloat(number) ? new BigDecimal(number.doubleValue()) : number.decimalValue();
     }
 }

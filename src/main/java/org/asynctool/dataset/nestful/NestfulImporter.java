@@ -2,7 +2,6 @@ package org.asynctool.dataset.nestful;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -10,32 +9,40 @@ import org.asynctool.dataset.ImportFile;
 import org.asynctool.dataset.ImportedRow;
 import org.asynctool.dataset.TaskIds;
 import org.asynctool.dataset.UnsupportedRowException;
-import org.asynctool.dataset.VisibleValues;
-import org.asynctool.task.Goal;
-import org.asynctool.task.Goal.AnswerRule;
 import org.asynctool.task.InvalidTaskException;
-import org.asynctool.task.Step;
 import org.asynctool.task.SubTask;
-import org.asynctool.task.SubTaskBuilder;
 import org.asynctool.task.Task;
 import org.asynctool.world.numbers.NumberFunction;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Makes a task of each row of NESTFUL version 2 whose functions the world {@code numbers} has; other rows
- * are reported as unsupported.
+ * Makes a task of each row of NESTFUL version 2 whose functions the world {@code numbers} has, or whose results are
+ * known; other rows are reported as unsupported. Rows of the reshaped copy in circulation, with {@code task_id} and
+ * {@code gold_calls}, are read as well.
  *
- * <p>A task has one sub-task A, whose world offers what the row offers. Arguments go by position, as in
- * the original, and references become {@code $ref}. The goal asks for all calls, and for an answer that
- * contains the last result. The gold answer has no place in a task: see {@link NestfulGold}.
+ * <p>A task has one sub-task A, whose world offers what the row offers: {@code numbers} where all functions are
+ * arithmetic, {@code recorded} for the others. Arguments go by position, as in the original, and references become
+ * {@code $ref}. The goal asks for all calls, and for an answer that contains the last result. The gold answer has no
+ * place in a task: see {@link NestfulGold}.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class NestfulImporter {
 
-    private static final String SUB_TASK = "A";
+    private final NestfulRecordings recordings;
 
-    /** Makes an importer; it has no options. */
-    public NestfulImporter() {}
+    /** Makes an importer of the arithmetic rows. */
+    public NestfulImporter() {
+        this(NestfulRecordings.none());
+    }
+
+    /**
+     * Makes an importer of the arithmetic rows and of those whose results are known.
+     *
+     * @param recordings the known results
+     */
+    public NestfulImporter(NestfulRecordings recordings) {
+        this.recordings = recordings;
+    }
 
     /**
      * Reads a file.
@@ -54,12 +61,12 @@ public final class NestfulImporter {
      *
      * @param row the row
      * @return its task, with the id {@code nestful-<sample_id>}
-     * @throws UnsupportedRowException if the row has functions that the world does not have
+     * @throws UnsupportedRowException if the row has functions that the world does not have, and there are no results
+     *     of them
      * @throws IllegalArgumentException if the row is not of version 2; it says what is wrong
      */
     public Task task(JsonNode row) {
         NestfulRow read = NestfulRow.read(row);
-        requireFunctions(read);
         try {
             return Task.builder()
                     .id(TaskIds.of("nestful-" + read.id()))
@@ -71,39 +78,27 @@ public final class NestfulImporter {
         }
     }
 
-    private static void requireFunctions(NestfulRow row) {
-        TreeSet<String> unknown = new TreeSet<>();
-        row.calls().forEach(call -> unknown.add(call.name()));
-        unknown.addAll(row.tools().keySet());
-        unknown.removeIf(name -> NumberFunction.named(name).isPresent());
-        if (!unknown.isEmpty()) {
-            throw new UnsupportedRowException(
-                    "world 'numbers' does not have the functions " + String.join(", ", unknown));
+    private static boolean isArithmetic(NestfulRow row) {
+        return row.tools().values().stream().allMatch(tool -> tool.output().equals(NestfulRow.NUMBER))
+                && others(row).isEmpty();
+    }
+
+    private static TreeSet<String> others(NestfulRow row) {
+        TreeSet<String> others = new TreeSet<>();
+        row.calls().forEach(call -> others.add(call.name()));
+        others.addAll(row.tools().keySet());
+        others.removeIf(name -> NumberFunction.named(name).isPresent());
+        return others;
+    }
+
+    private SubTask subTask(NestfulRow row) {
+        if (isArithmetic(row)) {
+            return NestfulSubTasks.arithmetic(row);
         }
-    }
-
-    private static SubTask subTask(NestfulRow row) {
-        VisibleValues visible = new VisibleValues();
-        visible.addText(row.input());
-        SubTaskBuilder subTask = SubTask.builder(SUB_TASK)
-                .category("NESTFUL")
-                .request(row.input())
-                .world("numbers", Map.of("tools", row.offered()));
-        CallArguments arguments = new CallArguments(row, visible);
-        for (NestfulRow.Call call : row.calls()) {
-            subTask.step(step(call, arguments.of(call)));
-        }
-        return subTask.goal(goal(row)).build();
-    }
-
-    private static Step step(NestfulRow.Call call, CallArguments.Bound bound) {
-        return new Step(call.variable(), call.name(), 0, List.of(), bound.derived(), bound.pattern());
-    }
-
-    private static Goal goal(NestfulRow row) {
-        NestfulRow.Call last = row.calls().get(row.calls().size() - 1);
-        return Goal.builder()
-                .answer(AnswerRule.contains(Map.of("$ref", last.variable() + "#/result")))
-                .build();
+        List<JsonNode> results = recordings
+                .of(row)
+                .orElseThrow(() -> new UnsupportedRowException("world 'numbers' does not have the functions "
+                        + String.join(", ", others(row)) + ", and there are no recorded results of the row"));
+        return NestfulSubTasks.recorded(row, results);
     }
 }

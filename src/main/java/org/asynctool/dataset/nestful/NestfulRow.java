@@ -1,17 +1,15 @@
 package org.asynctool.dataset.nestful;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.asynctool.json.Json;
 import org.asynctool.json.StrictObject;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One row of NESTFUL version 2.
+ * One row of NESTFUL version 2, in its original form or in that of the reshaped copy in circulation.
  *
  * @param id a unique text
  * @param input what the user asks for
@@ -19,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param tools the offered functions by name, in order
  */
 record NestfulRow(String id, String input, List<Call> calls, Map<String, Tool> tools) {
+
+    /** The output of the arithmetic functions. */
+    static final String NUMBER = "result";
 
     /**
      * A call of the truth.
@@ -35,44 +36,47 @@ record NestfulRow(String id, String input, List<Call> calls, Map<String, Tool> t
      *
      * @param description what it does
      * @param parameters name of each parameter to its description, in order
+     * @param outputs the names of what it returns
      */
-    record Tool(String description, Map<String, String> parameters) {}
+    record Tool(String description, Map<String, JsonNode> parameters, List<String> outputs) {
 
-    /** Reads a row, all of whose members must be there and no others. */
-    static NestfulRow read(JsonNode json) {
-        StrictObject row = StrictObject.of(json);
-        String id = row.text("sample_id");
-        String input = row.text("input");
-        List<Call> calls = new ArrayList<>();
-        for (StrictObject call : row.children("output")) {
-            calls.add(call("output/" + calls.size(), call));
+        /** Returns the name of the one thing that it returns. */
+        String output() {
+            return outputs.isEmpty() ? NUMBER : outputs.get(0);
         }
-        Map<String, Tool> tools = new LinkedHashMap<>();
-        for (StrictObject tool : row.children("tools")) {
-            String name = tool.text("name");
-            if (tools.put(name, tool(tool)) != null) {
-                throw new IllegalArgumentException("member 'tools' offers '" + name + "' twice");
-            }
-        }
-        row.value("gold_answer");
-        row.end();
-        if (calls.isEmpty()) {
-            throw new IllegalArgumentException("member 'output' must have at least one call, but has none");
-        }
-        return new NestfulRow(id, input, List.copyOf(calls), tools);
     }
 
-    /** Returns the offered functions as the world's state describes them. */
-    ObjectNode offered() {
-        ObjectNode offered = JsonNodeFactory.instance.objectNode();
-        tools.forEach((name, tool) -> {
-            ObjectNode described = offered.putObject(name).put("description", tool.description());
-            ObjectNode parameters = described.putObject("parameters");
-            tool.parameters()
-                    .forEach((parameter, words) ->
-                            parameters.putObject(parameter).put("description", words));
-        });
-        return offered;
+    /** Reads a row. In the original form all members must be there and no others. */
+    static NestfulRow read(JsonNode json) {
+        StrictObject row = StrictObject.of(json);
+        NestfulRow read = row.has("task_id")
+                ? new NestfulRow(row.text("task_id"), row.text("question"), calls(row, "gold_calls"), tools(row))
+                : new NestfulRow(row.text("sample_id"), row.text("input"), calls(row, "output"), tools(row));
+        row.value("gold_answer");
+        if (row.has("task_id")) {
+            row.optionalCount("num_calls")
+                    .ifPresent(number -> requireNumber(number, read.calls().size()));
+        } else {
+            row.end();
+        }
+        return read;
+    }
+
+    private static void requireNumber(long stated, int actual) {
+        if (stated != actual) {
+            throw new IllegalArgumentException("member 'num_calls' is " + stated + ", but 'gold_calls' has " + actual);
+        }
+    }
+
+    private static List<Call> calls(StrictObject row, String member) {
+        List<Call> calls = new ArrayList<>();
+        for (StrictObject call : row.children(member)) {
+            calls.add(call(member + "/" + calls.size(), call));
+        }
+        if (calls.isEmpty()) {
+            throw new IllegalArgumentException("member '" + member + "' must have at least one call, but has none");
+        }
+        return List.copyOf(calls);
     }
 
     private static Call call(String place, StrictObject call) {
@@ -83,21 +87,16 @@ record NestfulRow(String id, String input, List<Call> calls, Map<String, Tool> t
         return new Call(place, name, variable, arguments);
     }
 
-    private static Tool tool(StrictObject tool) {
-        String description = tool.text("description");
-        Map<String, String> parameters = new LinkedHashMap<>();
-        tool.members("parameters").forEach((name, parameter) -> parameters.put(name, description(parameter)));
-        tool.members("output_parameters");
-        tool.end();
-        return new Tool(description, parameters);
-    }
-
-    private static String description(JsonNode parameter) {
-        JsonNode description = parameter.path("description");
-        if (!parameter.isObject() || !(description.isMissingNode() || description.isString())) {
-            throw new IllegalArgumentException(
-                    "a parameter must be an object with a text as description, but was " + Json.write(parameter));
+    private static Map<String, Tool> tools(StrictObject row) {
+        Map<String, Tool> tools = new LinkedHashMap<>();
+        for (StrictObject tool : row.children("tools")) {
+            String name = tool.text("name");
+            Tool read = NestfulTools.read(tool);
+            Tool earlier = tools.putIfAbsent(name, read);
+            if (earlier != null && !earlier.equals(read)) {
+                throw new IllegalArgumentException("member 'tools' offers '" + name + "' twice");
+            }
         }
-        return description.asString("");
+        return Collections.unmodifiableMap(tools);
     }
 }

@@ -127,6 +127,19 @@ public final class Parameters {
     }
 
     /**
+     * Adds a value of a simple type that has to be given.
+     *
+     * @param name its name
+     * @param description what agents read about it
+     * @param type its JSON type, such as {@code boolean}
+     * @return this
+     */
+    public Parameters required(String name, String description, String type) {
+        property(name, description).put("type", type);
+        return require(name);
+    }
+
+    /**
      * Adds a list that has to be given.
      *
      * @param name its name

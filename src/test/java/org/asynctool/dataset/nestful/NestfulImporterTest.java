@@ -1,23 +1,26 @@
 package org.asynctool.dataset.nestful;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.asynctool.agent.GreedyAgent;
-import org.asynctool.dataset.Audit;
 import org.asynctool.dataset.BrokenRow;
+import org.asynctool.dataset.DatasetException;
 import org.asynctool.dataset.ImportedRow;
 import org.asynctool.dataset.ImportedTask;
 import org.asynctool.dataset.UnsupportedRow;
+import org.asynctool.dataset.UnsupportedRowException;
 import org.asynctool.environment.EnvironmentFactory;
 import org.asynctool.task.Step;
 import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
 import org.asynctool.testing.JsonFixtures;
+import org.asynctool.testing.SoundTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,17 @@ class NestfulImporterTest {
                     + "{'name': 'divide', 'label': '$var_3', 'arguments': {'arg_0': '$var_2.result$', 'arg_1': 24}}], "
                     + "'tools': [" + TOOL.formatted("divide") + ", " + TOOL.formatted("multiply") + ", "
                     + TOOL.formatted("subtract") + "], 'gold_answer': 1.25}";
+
+    private static final String TURN = "{'sample_id': 'turn-1', 'input': 'Turn abc round and count.', 'output': ["
+            + "{'name': 'turn', 'label': '$var1', 'arguments': {'s': 'abc'}}, "
+            + "{'name': 'count', 'label': '$var2', 'arguments': {'s': '$var1.output_0$'}}], 'tools': ["
+            + "{'name': 'turn', 'description': 'turns', 'parameters': {'s': {'type': 'string'}}, 'output_parameters':"
+            + " {'output_0': {'type': 'string'}}}, "
+            + "{'name': 'count', 'description': 'counts', 'parameters': {'s': {'type': 'string'}}, 'output_parameters':"
+            + " {'output_0': {'type': 'integer'}}}], 'gold_answer': 3}";
+    private static final String RECORDED =
+            "{'id': 'turn-1', 'kind': 'coding', 'calls': [{'name': 'turn', 'result': 'cba'},"
+                    + " {'name': 'count', 'result': 3}]}";
 
     @TempDir
     private Path folder;
@@ -74,14 +88,9 @@ class NestfulImporterTest {
     void taskIsSoundAndItsAnswerTheGoldAnswer() {
         Task task = task(EGGS);
 
-        assertThat(Audit.audit(task)).isEmpty();
+        SoundTask.require(task);
         assertThat(Tasks.write(task).at("/subTasks/0/goal"))
                 .isEqualTo(JsonFixtures.json("{'answers': [{'contains': {'$ref': 'var_3#/result'}}]}"));
-        assertThat(EnvironmentFactory.of(task)
-                        .environment(1)
-                        .run(new GreedyAgent())
-                        .succeeded())
-                .isTrue();
         assertThat(EnvironmentFactory.of(task)
                         .referenceRun(1)
                         .subTasks()
@@ -118,12 +127,7 @@ class NestfulImporterTest {
         Task task = task(EGGS.replace("'name': 'divide', 'label'", "'name': 'multiply', 'label'")
                 .replace("'arg_0': '$var_2.result$', 'arg_1': 24", "'arg_0': 12, 'arg_1': 3"));
 
-        assertThat(Audit.audit(task)).isEmpty();
-        assertThat(EnvironmentFactory.of(task)
-                        .environment(1)
-                        .run(new GreedyAgent())
-                        .succeeded())
-                .isTrue();
+        SoundTask.require(task);
     }
 
     @Test
@@ -137,7 +141,66 @@ class NestfulImporterTest {
                         unsupported -> assertThat(unsupported.message())
                                 .isEqualTo(
                                         "rows.jsonl:1: unsupported: world 'numbers' does not have the functions drop_eggs,"
-                                                + " split_box"));
+                                                + " split_box, and there are no recorded results of the row"));
+    }
+
+    @Test
+    void recordedResultsStandForFunctionsThatTheWorldDoesNotHave() throws IOException {
+        NestfulRecordings recordings = recordings(RECORDED);
+        Task task = new NestfulImporter(recordings).task(JsonFixtures.json(TURN));
+
+        SoundTask.require(task);
+        assertThat(Tasks.write(task).at("/subTasks/0/reference"))
+                .isEqualTo(JsonFixtures.json("[{'id': 'var1', 'tool': 'turn', 'arguments': {'s': 'abc'}},"
+                        + " {'id': 'var2', 'tool': 'count', 'arguments': {'s': {'$ref': 'var1#/output_0'}}}]"));
+        assertThat(Tasks.write(task).at("/subTasks/0/worlds/recorded/recordings"))
+                .isEqualTo(JsonFixtures.json("[{'tool': 'turn', 'arguments': {'s': 'abc'}, 'result': {'output_0':"
+                        + " 'cba'}}, {'tool': 'count', 'arguments': {'s': 'cba'}, 'result': {'output_0': 3}}]"));
+        assertThat(Tasks.write(task).at("/subTasks/0/goal/answers/0/contains/$ref"))
+                .isEqualTo(JsonFixtures.json("'var2#/output_0'"));
+    }
+
+    @Test
+    void recordedResultsOfOtherCallsAreNotUsed() throws IOException {
+        NestfulRecordings recordings = recordings(RECORDED.replace("'count'", "'measure'"));
+
+        assertThatExceptionOfType(UnsupportedRowException.class)
+                .isThrownBy(() -> new NestfulImporter(recordings).task(JsonFixtures.json(TURN)))
+                .withMessage("the recorded results of row 'turn-1' are of other calls");
+    }
+
+    @Test
+    void brokenRecordingIsNamed() {
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() -> recordings(RECORDED, RECORDED.replace("'result'", "'value'")))
+                .withMessage("recordings.jsonl:2: member 'calls/0/result' is missing");
+    }
+
+    @Test
+    void answerThatIsEmptyIsNotAskedFor() throws IOException {
+        NestfulRecordings recordings = recordings(RECORDED.replace("'result': 3", "'result': ''"));
+        Task task = new NestfulImporter(recordings).task(JsonFixtures.json(TURN));
+
+        assertThat(task.subTasks().get(0).goal().answers()).isEmpty();
+    }
+
+    @Test
+    void reshapedRowIsTheSameTask() {
+        String reshaped = EGGS.replace("'sample_id'", "'task_id'")
+                .replace("'input'", "'question'")
+                .replace("'output'", "'num_calls': 3, 'source': 'a copy', 'gold_calls'")
+                .replace(
+                        "'parameters': {",
+                        "'parameters': {'type': 'object', 'required': ['left', 'right'], 'properties': {")
+                .replace(
+                        "{'type': 'int or float'}}, 'output_parameters'",
+                        "{'type': 'int or float'}}}, 'output_parameters'")
+                .replace(", 'output_parameters': {'result': {'type': 'int or float', 'description': 'it'}}", "");
+
+        assertThat(task(reshaped)).isEqualTo(task(EGGS));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> task(reshaped.replace("'num_calls': 3", "'num_calls': 4")))
+                .withMessage("member 'num_calls' is 4, but 'gold_calls' has 3");
     }
 
     @ParameterizedTest
@@ -147,6 +210,8 @@ class NestfulImporterTest {
             value = {
                 "'sample_id': 'eggs-1', ; ; member 'sample_id' is missing",
                 "'gold_answer': 1.25; 'gold': 1.25; member 'gold_answer' is missing",
+                "'right': {'type': 'int or float'}; 'right': 5; the parameter 'right' of tool 'divide' must be an object with"
+                        + " a text as description, but was 5",
                 "'gold_answer': 1.25; 'gold_answer': 1.25, 'x': 1; member 'x' is unknown",
                 "'arguments': {'arg_0': 12, 'arg_1': 3}; 'arguments': 5; member 'output/0/arguments' must be an object, but"
                         + " was 5",
@@ -194,6 +259,11 @@ class NestfulImporterTest {
         assertThat(read(EGGS, EGGS.replace("eggs-1", "eggs-2")))
                 .map(row -> ((ImportedTask) row).task().id())
                 .containsExactly("nestful-eggs-1", "nestful-eggs-2");
+    }
+
+    private NestfulRecordings recordings(String... lines) throws IOException {
+        String text = String.join("\n", lines).replace('\'', '"');
+        return NestfulRecordings.read(Files.writeString(folder.resolve("recordings.jsonl"), text));
     }
 
     private static Task task(String row) {

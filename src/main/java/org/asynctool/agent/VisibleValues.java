@@ -1,0 +1,172 @@
+package org.asynctool.agent;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.asynctool.json.CanonicalJson;
+import org.asynctool.task.ArgumentMatcher;
+import org.asynctool.task.ArgumentPattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The values that an agent has before its eyes: those in requests and in results.
+ *
+ * <p>A text is visible where it stands in another one, case and the length of blanks aside, with no
+ * letter or digit directly before or after it. A number is visible by its value, also inside of a word
+ * ({@code 5} in {@code 5kg}) and with commas between thousands. What a sign or a fraction belongs to is
+ * seldom clear in a text, so {@code -2.5} shows {@code -2.5}, {@code 2.5}, {@code 2} and {@code 5}. True,
+ * false, null and the empty text are always visible.
+ */
+@API(status = API.Status.INTERNAL)
+public final class VisibleValues {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    // Bounded, since texts come from files and reading a number takes more than linear time.
+    private static final Pattern DECIMAL = Pattern.compile("-?(?:\\d{1,100}\\.\\d{1,100}|\\.\\d{1,100})");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:,\\d{3}){1,30}(?:\\.\\d{1,100})?");
+    private static final Pattern DIGITS = Pattern.compile("-?\\d{1,100}");
+
+    private final List<String> texts = new ArrayList<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final List<JsonNode> values = new ArrayList<>();
+
+    /** Makes a view of nothing. */
+    public VisibleValues() {}
+
+    /**
+     * Adds a text with the numbers in it.
+     *
+     * @param text for example a request
+     */
+    public void addText(String text) {
+        texts.add(folded(text));
+        if (!hasDigit(text)) {
+            return;
+        }
+        addNumbers(DIGITS, text);
+        if (text.indexOf('.') >= 0) {
+            addNumbers(DECIMAL, text);
+        }
+        if (text.indexOf(',') >= 0) {
+            addNumbers(GROUPED, text);
+        }
+    }
+
+    /**
+     * Adds what another view shows.
+     *
+     * @param other the other view
+     */
+    public void add(VisibleValues other) {
+        texts.addAll(other.texts);
+        numbers.addAll(other.numbers);
+        values.addAll(other.values);
+    }
+
+    /**
+     * Adds a value with everything in it, names of members too.
+     *
+     * @param value for example a result
+     */
+    public void add(JsonNode value) {
+        values.add(value);
+        if (value.isNumber()) {
+            numbers.add(CanonicalJson.text(value));
+        } else if (value.isString()) {
+            addText(value.stringValue());
+        }
+        value.propertyNames().forEach(this::addText);
+        value.forEach(this::add);
+    }
+
+    /**
+     * Tells whether an agent can see a value that an argument must have.
+     *
+     * @param leaf a part of an argument that has no parts
+     * @return whether some value that fits it is visible; true for references and for what fits any value
+     */
+    public boolean shows(ArgumentPattern leaf) {
+        if (leaf instanceof ArgumentPattern.Ref || leaf instanceof ArgumentMatcher.Any) {
+            return true;
+        }
+        if (leaf instanceof ArgumentMatcher.OneOf oneOf) {
+            return oneOf.values().stream().anyMatch(this::shows);
+        }
+        return values.stream().anyMatch(value -> leaf.matches(value, (ref, actual) -> false))
+                || showsNear(leaf)
+                || shows(leaf.example(ref -> JsonNodeFactory.instance.missingNode()));
+    }
+
+    /**
+     * Tells whether an agent can see a value.
+     *
+     * @param value the value; of an object or array every part has to be visible
+     * @return whether it is visible
+     */
+    public boolean shows(JsonNode value) {
+        if (value.isNumber()) {
+            return numbers.contains(CanonicalJson.text(value));
+        }
+        if (value.isString()) {
+            String token = folded(value.stringValue());
+            return token.isEmpty() || texts.stream().anyMatch(text -> holds(text, token));
+        }
+        return value.valueStream().allMatch(this::shows);
+    }
+
+    private boolean showsNear(ArgumentPattern leaf) {
+        return leaf instanceof ArgumentMatcher.Near
+                && numbers.stream()
+                        .map(number -> JsonNodeFactory.instance.numberNode(new BigDecimal(number)))
+                        .anyMatch(number -> leaf.matches(number, (ref, actual) -> false));
+    }
+
+    private void addNumbers(Pattern form, String text) {
+        Matcher matcher = form.matcher(text);
+        while (matcher.find()) {
+            BigDecimal number = new BigDecimal(matcher.group().replace(",", ""));
+            addNumber(number);
+            addNumber(number.abs());
+        }
+    }
+
+    private void addNumber(BigDecimal number) {
+        numbers.add(CanonicalJson.text(JsonNodeFactory.instance.numberNode(number)));
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(String text, String token) {
+        for (int at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
+            int end = at + token.length();
+            boolean begins = at == 0 || !inWord(text, at);
+            if (begins && (end == text.length() || !inWord(text, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a place is between two letters or digits. */
+    private static boolean inWord(String text, int at) {
+        return Character.isLetterOrDigit(text.codePointBefore(at)) && Character.isLetterOrDigit(text.codePointAt(at));
+    }
+
+    private static String folded(String text) {
+        return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+}

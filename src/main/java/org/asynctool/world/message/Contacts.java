@@ -1,0 +1,52 @@
+package org.asynctool.world.message;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The users of the workspace by name, and the counter that new ids are made of. */
+final class Contacts {
+
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private int count;
+
+    Contacts(int count) {
+        this.count = count;
+    }
+
+    void put(String name, String id) {
+        ids.put(name, id);
+    }
+
+    /** Returns the id after the last one, which may be in use. The counter moves on in any case. */
+    String nextId() {
+        count++;
+        return String.format(Locale.ROOT, "USR%03d", count);
+    }
+
+    Optional<String> id(String name) {
+        return Optional.ofNullable(ids.get(name));
+    }
+
+    boolean hasId(String id) {
+        return ids.containsValue(id);
+    }
+
+    List<String> names() {
+        return List.copyOf(ids.keySet());
+    }
+
+    int count() {
+        return count;
+    }
+
+    ObjectNode state() {
+        ObjectNode state = JsonNodeFactory.instance.objectNode();
+        ids.forEach(state::put);
+        return state;
+    }
+}

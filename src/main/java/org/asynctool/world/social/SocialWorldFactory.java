@@ -1,0 +1,47 @@
+package org.asynctool.world.social;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apiguardian.api.API;
+import org.asynctool.world.World;
+import org.asynctool.world.WorldFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes worlds that are one account of a network of short posts. Tools: {@code authenticate_twitter}, {@code comment},
+ * {@code follow_user}, {@code get_tweet}, {@code get_tweet_comments}, {@code get_user_stats}, {@code get_user_tweets},
+ * {@code list_all_following}, {@code mention}, {@code post_tweet}, {@code posting_get_login_status}, {@code retweet},
+ * {@code search_tweets}, {@code unfollow_user}. They behave as class TwitterAPI of the Berkeley Function Calling
+ * Leaderboard does.
+ *
+ * <p>State; each member has a default, and members of other names are passed over:
+ *
+ * <pre>{@code
+ * {"username": "ann", "password": "secret", "authenticated": false,
+ *  "tweets": {"4": {"id": 4, "username": "ben", "content": "Sunset", "tags": ["#bay"], "mentions": []}},
+ *  "comments": {}, "retweets": {"ann": [4]}, "following_list": ["ben"], "tweet_counter": 5}
+ * }</pre>
+ *
+ * <p>Tweets are found by the number they stand under, not by their {@code id}. Comments of an initial state are part of
+ * the state but are not shown by any tool. The state that goals are judged by has the same form; comments that were
+ * added to a tweet take the place of those of the initial state.
+ *
+ * <p>All tweets posted without mentions share one list of them: who is mentioned in one of them then is mentioned in
+ * all, in those to come too. It is the only hidden state, and empty at first. {@code mention} fails where a tweet
+ * would mention more than 1,000 users.
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public final class SocialWorldFactory implements WorldFactory {
+
+    /** For the service loader. */
+    public SocialWorldFactory() {}
+
+    @Override
+    public String name() {
+        return "social";
+    }
+
+    @Override
+    public World create(JsonNode state, UniformRandomProvider random) {
+        return new SocialWorld(InitialState.read(state, Mentions.none()));
+    }
+}
