@@ -34,11 +34,12 @@ class TaskIndexTest {
         assertThat(index)
                 .extracting(row -> row.position().toString())
                 .containsExactly("travel.jsonl:1", "travel.jsonl:3", "travel.jsonl:4", "travel.jsonl:5");
-        assertThat(index)
-                .extracting(row -> row instanceof BrokenRow)
-                .containsExactly(false, true, false, true);
+        assertThat(index).extracting(row -> row instanceof BrokenRow).containsExactly(false, true, false, true);
         assertThat(index.get(3))
-                .hasToString(TaskFile.rows(bytes(text), "travel.jsonl").toList().get(3).toString());
+                .hasToString(TaskFile.rows(bytes(text), "travel.jsonl")
+                        .toList()
+                        .get(3)
+                        .toString());
         assertSame(index.get(0), Tasks.parse(row("a", "")));
         assertSame(index.get(2), Tasks.parse(row("b", "")));
     }
@@ -83,8 +84,10 @@ class TaskIndexTest {
 
     @Test
     void aFileThatHasChangedIsNoLongerRead() throws IOException {
-        IndexedTask task = (IndexedTask) index("travel.jsonl", row("a", "to Rome")).get(0);
-        for (String changed : List.of(row("a", "to Oslo"), "", row("a", "to Rome").substring(1))) {
+        IndexedTask task =
+                (IndexedTask) index("travel.jsonl", row("a", "to Rome")).get(0);
+        for (String changed :
+                List.of(row("a", "to Oslo"), "", row("a", "to Rome").substring(1))) {
             Files.writeString(folder.resolve("travel.jsonl"), changed);
 
             assertThatExceptionOfType(DatasetException.class)
@@ -100,7 +103,8 @@ class TaskIndexTest {
 
         assertThatExceptionOfType(DatasetException.class)
                 .isThrownBy(task::read)
-                .withMessageStartingWith("its file travel.jsonl cannot be read again: java.nio.file.NoSuchFileException")
+                .withMessageStartingWith(
+                        "its file travel.jsonl cannot be read again: java.nio.file.NoSuchFileException")
                 .withMessageEndingWith(STAY);
     }
 
@@ -115,8 +119,8 @@ class TaskIndexTest {
 
     private List<IndexedRow> index(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        return TaskIndex.of(
-                TaskLocation.resolve(file.toString(), getClass().getClassLoader()).get(0));
+        return TaskIndex.of(TaskLocation.resolve(file.toString(), getClass().getClassLoader())
+                .get(0));
     }
 
     private static ByteArrayInputStream bytes(String text) {

@@ -32,14 +32,17 @@ class ChangedFileTest {
     @Test
     void aTaskThatHasChangedSinceDiscoveryIsAnErrorAndTheOthersRun() {
         GeneratedFolder folder = GeneratedFolder.at(FOLDER)
-                .file("kitchen.jsonl", List.of(task("tea", "succeed"), task("coffee", "succeed"), task("soup", "succeed")));
+                .file(
+                        "kitchen.jsonl",
+                        List.of(task("tea", "succeed"), task("coffee", "succeed"), task("soup", "succeed")));
         Launcher launcher = LauncherFactory.create();
         TestPlan plan = launcher.discover(LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(ChangedTestCase.class))
                 .filters(EngineFilter.includeEngines(Constants.ENGINE_ID))
                 .configurationParameter(Constants.OUTPUT, "target/engine-tests")
                 .build());
-        folder.file("kitchen.jsonl", List.of(task("tea", "succeed"), task("coffee", "misses!"), task("soup", "succeed")));
+        folder.file(
+                "kitchen.jsonl", List.of(task("tea", "succeed"), task("coffee", "misses!"), task("soup", "succeed")));
 
         Map<String, String> failures = new LinkedHashMap<>();
         launcher.execute(plan, new TestExecutionListener() {

@@ -46,7 +46,10 @@ class VerdictsTest {
     }
 
     private String text(int number) {
-        return ((Ended.Missed) verdicts.on(key(number)).orElseThrow()).verdict().text().whole();
+        return ((Ended.Missed) verdicts.on(key(number)).orElseThrow())
+                .verdict()
+                .text()
+                .whole();
     }
 
     private static EpisodeKey key(int number) {
