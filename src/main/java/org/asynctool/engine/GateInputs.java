@@ -76,6 +76,7 @@ final class GateInputs {
                 selection.plannedTrials() + selection.plan().brokenRows(),
                 missing,
                 partial ? Optional.of(selection.reason()) : Optional.empty(),
-                Optional.of(benchmark.owner().rerun()));
+                Optional.of(benchmark.owner().rerun()),
+                run.cancelled() ? Optional.of("the run was cancelled") : Optional.empty());
     }
 }

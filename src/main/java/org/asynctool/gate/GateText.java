@@ -89,7 +89,8 @@ final class GateText {
     String missing() {
         int missing = input.planned() - input.episodes().size();
         String head = gate() + " cannot be judged: " + missing + " of " + Count.of(input.planned(), "planned episode")
-                + (missing == 1 ? " is" : " are") + " missing";
+                + (missing == 1 ? " is" : " are") + " missing"
+                + input.stopped().map(why -> ", since " + SafeText.line(why)).orElse("");
         return headAndFacts(head, input.missing().isEmpty() ? facts() : facts().add("missing", missingOnes()));
     }
 

@@ -85,7 +85,8 @@ record GateKeeper(Class<?> type, List<GateSpec> gates) {
                 ended.size(),
                 List.of(),
                 run.choice().partial(),
-                Optional.of(Rerun.command(type)));
+                Optional.of(Rerun.command(type)),
+                Optional.empty());
     }
 
     private static void refuse(List<GateVerdict> errors) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.asynctool.dataset.TaskFile;
 import org.asynctool.world.WorldFactory;
 
@@ -360,9 +361,12 @@ final class BrokenFiles {
     }
 
     /** The names of all worlds on the class path, as messages list them. */
+    /** The installed worlds, and the one that the test registers. */
     private static String worlds() {
-        return ServiceLoader.load(WorldFactory.class).stream()
-                .map(world -> world.get().name())
+        return Stream.concat(
+                        ServiceLoader.load(WorldFactory.class).stream()
+                                .map(world -> world.get().name()),
+                        Stream.of("stock"))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

@@ -275,6 +275,28 @@ class GateJudgeTest {
     }
 
     @Test
+    void whatStoppedTheRunIsNamedAsTheReasonWhyEpisodesAreMissing() {
+        GateInput some = input(3, List.of(passed("a", 1)), List.of());
+        GateInput stopped = new GateInput(
+                some.benchmark(),
+                some.dataset(),
+                some.agent(),
+                some.episodes(),
+                some.couldNotRun(),
+                some.planned(),
+                some.missing(),
+                some.partial(),
+                some.rerun(),
+                Optional.of("the run was cancelled"));
+
+        assertFirstLine(
+                State.ERROR,
+                "gate task.success >= 0.50 cannot be judged: 2 of 3 planned episodes are missing, since the run was"
+                        + " cancelled",
+                GateJudge.judge(gate(SUCCESS, 0.5, null), stopped, PartialSelection.SKIP));
+    }
+
+    @Test
     void missingEpisodesAreNamedUpToFive() {
         List<Missing> missing = Stream.of("b", "c", "d", "e", "f", "g")
                 .map(task -> new Missing(task, 1))
@@ -396,7 +418,8 @@ class GateJudgeTest {
                 planned,
                 List.of(),
                 Optional.empty(),
-                Optional.of("mvn test -Dtest=TravelDeskTest"));
+                Optional.of("mvn test -Dtest=TravelDeskTest"),
+                Optional.empty());
     }
 
     private static Played passed(String task, int trial) {
