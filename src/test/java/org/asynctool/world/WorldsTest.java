@@ -19,8 +19,20 @@ import tools.jackson.databind.JsonNode;
 
 class WorldsTest {
 
-    private static final List<String> BUILT_IN =
-            List.of("filesystem", "message", "numbers", "plan", "recorded", "social", "trading", "travel", "vehicle");
+    private static final List<String> BUILT_IN = List.of(
+            "boxoffice",
+            "filesystem",
+            "generator",
+            "message",
+            "numbers",
+            "plan",
+            "recorded",
+            "social",
+            "strings",
+            "tables",
+            "trading",
+            "travel",
+            "vehicle");
 
     /** A user's own world under a name that is taken. */
     public static final class OtherPlanFactory implements WorldFactory {
