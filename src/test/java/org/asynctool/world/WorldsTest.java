@@ -22,6 +22,7 @@ class WorldsTest {
     private static final List<String> BUILT_IN = List.of(
             "boxoffice",
             "filesystem",
+            "formats",
             "generator",
             "message",
             "numbers",
