@@ -12,7 +12,10 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** Runs the same tasks through the engine and through Jupiter, in turns, and compares how long they take. */
+/**
+ * Runs the same tasks through the engine and through Jupiter, in turns, and compares how long they take; or one of
+ * the two alone, for a comparison of fresh JVMs.
+ */
 public final class EngineAgainstJupiter {
 
     private EngineAgainstJupiter() {}
@@ -20,13 +23,18 @@ public final class EngineAgainstJupiter {
     /**
      * Prints the times of each round, discovery included, and the median of the rounds' ratios.
      *
-     * @param arguments the number of tasks and the number of rounds; 10,000 and 5 if there are none
+     * @param arguments the number of tasks and the number of rounds, 10,000 and 5 if there are none; {@code engine}
+     *     or {@code jupiter} for one of them alone
      * @throws IOException if the file for the console's lines cannot be written
      */
     public static void main(String[] arguments) throws IOException {
         int tasks = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         PrintStream console = System.out;
+        if (arguments.length > 2) {
+            alone(arguments[2].equals("engine"), tasks, rounds, console);
+            return;
+        }
         double[] wallRatios = new double[rounds];
         double[] cpuRatios = new double[rounds];
         try (PrintStream lines =
@@ -47,6 +55,17 @@ public final class EngineAgainstJupiter {
         console.printf(
                 "engine / jupiter, median of %d rounds: wall %.2f, processor %.2f%n",
                 rounds, median(wallRatios), median(cpuRatios));
+    }
+
+    private static void alone(boolean engine, int tasks, int rounds, PrintStream console) throws IOException {
+        try (PrintStream lines =
+                new PrintStream(new FileOutputStream("/dev/null"), true, StandardCharsets.UTF_8)) {
+            System.setOut(lines);
+            for (int round = 0; round < rounds; round++) {
+                console.printf("%s alone, round %d: %s%n", engine ? "engine" : "jupiter", round + 1, run(engine, round, tasks));
+            }
+        }
+        System.setOut(console);
     }
 
     private static Took run(boolean engine, int round, int tasks) {

@@ -27,6 +27,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @API(status = API.Status.INTERNAL)
 public final class VisibleValues {
 
+    /** So many digits, sign included, always fit into a long. */
+    private static final int LONG_DIGITS = 18;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     // Bounded, since texts come from files and reading a number takes more than linear time.
     private static final Pattern DECIMAL = Pattern.compile("-?(?:\\d{1,100}\\.\\d{1,100}|\\.\\d{1,100})");
@@ -131,14 +134,23 @@ public final class VisibleValues {
     private void addNumbers(Pattern form, String text) {
         Matcher matcher = form.matcher(text);
         while (matcher.find()) {
-            BigDecimal number = new BigDecimal(matcher.group().replace(",", ""));
-            addNumber(number);
-            addNumber(number.abs());
+            String number = matcher.group();
+            if (form == DIGITS && number.length() <= LONG_DIGITS) {
+                addNumber(Long.parseLong(number));
+            } else {
+                addNumber(new BigDecimal(number.replace(",", "")));
+            }
         }
+    }
+
+    private void addNumber(long number) {
+        numbers.add(Long.toString(number));
+        numbers.add(Long.toString(Math.abs(number)));
     }
 
     private void addNumber(BigDecimal number) {
         numbers.add(CanonicalJson.text(JsonNodeFactory.instance.numberNode(number)));
+        numbers.add(CanonicalJson.text(JsonNodeFactory.instance.numberNode(number.abs())));
     }
 
     private static boolean hasDigit(String text) {

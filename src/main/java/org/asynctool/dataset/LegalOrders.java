@@ -72,10 +72,19 @@ final class LegalOrders {
         done.forEach(over::set);
         List<Integer> free = new ArrayList<>();
         for (int step = over.nextClearBit(0); step < graph.size(); step = over.nextClearBit(step + 1)) {
-            if (graph.predecessors(step).stream().allMatch(over::get)) {
+            if (isFree(step, over)) {
                 free.add(step);
             }
         }
         return free;
+    }
+
+    private boolean isFree(int step, BitSet over) {
+        for (int predecessor : graph.predecessors(step)) {
+            if (!over.get(predecessor)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asynctool.agent.AgentInfo;
@@ -31,6 +32,7 @@ final class BenchmarkRun {
     private final TrialRunner runner;
     private final Journal journal;
     private final Progress progress;
+    private final Optional<BooleanSupplier> cancelled;
     private final List<GateVerdict> gates = new ArrayList<>();
 
     private BenchmarkRun(Selection selection, EngineContext context) {
@@ -51,6 +53,7 @@ final class BenchmarkRun {
                 verdicts.traces());
         this.journal = new Journal(benchmark, context.listener());
         this.progress = context.progress().orElseThrow();
+        this.cancelled = context.cancelled();
     }
 
     /** Begins an execution of what is selected, and writes down what that is. */
@@ -80,6 +83,11 @@ final class BenchmarkRun {
         results.tracePath(verdict.result()).ifPresent(trace -> journal.attach(test, trace));
         progress.ended(verdict.result());
         verdict.report();
+    }
+
+    /** Whether somebody asked for the end of the run. */
+    boolean cancelled() {
+        return cancelled.filter(BooleanSupplier::getAsBoolean).isPresent();
     }
 
     /** Notes the verdict on a gate, for the console and the summary. */

@@ -23,6 +23,7 @@ import org.asynctool.trace.Trace;
  * @param partial why only a part of the tasks was selected; empty if all were
  * @param rerun the command that runs the benchmark again, such as {@code mvn test -Dtest=TravelTest}; empty if
  *     nobody knows it. {@code asynctool.tasks} selects single tasks of it
+ * @param stopped why the run ended before its time, such as {@code the run was cancelled}; empty if it did not
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record GateInput(
@@ -34,7 +35,8 @@ public record GateInput(
         int planned,
         List<Missing> missing,
         Optional<String> partial,
-        Optional<String> rerun) {
+        Optional<String> rerun,
+        Optional<String> stopped) {
 
     /**
      * Copies the lists.
@@ -52,6 +54,7 @@ public record GateInput(
      * @param partial why only a part of the tasks was selected; empty if all were
      * @param rerun the command that runs the benchmark again, such as {@code mvn test -Dtest=TravelTest}; empty
      *     if nobody knows it. {@code asynctool.tasks} selects single tasks of it
+     * @param stopped why the run ended before its time, such as {@code the run was cancelled}; empty if it did not
      */
     public GateInput {
         episodes = List.copyOf(episodes);
@@ -95,7 +98,17 @@ public record GateInput(
             int planned,
             List<Missing> missing,
             Optional<String> partial) {
-        this(benchmark, dataset, agent, episodes, couldNotRun, planned, missing, partial, Optional.empty());
+        this(
+                benchmark,
+                dataset,
+                agent,
+                episodes,
+                couldNotRun,
+                planned,
+                missing,
+                partial,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String key(String task, int trial) {
@@ -117,8 +130,36 @@ public record GateInput(
      * @param seed seed of the trial
      * @param trace what happened, for the failure text; empty where it was not kept
      * @param traceFile where the trace is, for people; empty where it was not written
+     * @param tags tags of its task, which gates may ask for
      */
-    public record Played(Scorecard scorecard, long seed, Optional<Trace> trace, Optional<String> traceFile) {}
+    public record Played(
+            Scorecard scorecard, long seed, Optional<Trace> trace, Optional<String> traceFile, Set<String> tags) {
+
+        /**
+         * Copies the tags.
+         *
+         * @param scorecard its metrics
+         * @param seed seed of the trial
+         * @param trace what happened, for the failure text; empty where it was not kept
+         * @param traceFile where the trace is, for people; empty where it was not written
+         * @param tags tags of its task, which gates may ask for
+         */
+        public Played {
+            tags = Set.copyOf(tags);
+        }
+
+        /**
+         * Describes an episode of a task without tags.
+         *
+         * @param scorecard its metrics
+         * @param seed seed of the trial
+         * @param trace what happened, for the failure text; empty where it was not kept
+         * @param traceFile where the trace is, for people; empty where it was not written
+         */
+        public Played(Scorecard scorecard, long seed, Optional<Trace> trace, Optional<String> traceFile) {
+            this(scorecard, seed, trace, traceFile, Set.of());
+        }
+    }
 
     /**
      * An episode that could not run: agent, world, data or infrastructure failed.

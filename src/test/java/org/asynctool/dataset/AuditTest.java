@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.rng.UniformRandomProvider;
 import org.asynctool.environment.EnvironmentFactory;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
 import org.asynctool.testing.DeskWorldFactory;
 import org.asynctool.testing.StockWorldFactory;
+import org.asynctool.time.Seeds;
+import org.asynctool.world.World;
+import org.asynctool.world.WorldFactory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Every mistake that the audit looks for, with its exact words. */
 class AuditTest {
@@ -274,6 +280,22 @@ class AuditTest {
         }
 
         @Test
+        void resultThatIsAnotherOneEachTime() {
+            String one = "{'id': 'a1', 'tool': 'draw', 'arguments': {}}";
+            String two = one + ", {'id': 'a2', 'tool': 'echo', 'arguments': {}}";
+
+            for (String steps : List.of(one, two)) {
+                assertThat(Audit.of(EnvironmentFactory.builder(stock("", steps))
+                                        .worlds(DeskWorldFactory.worlds().with(new UnseededFactory()))
+                                        .build())
+                                .problems())
+                        .singleElement()
+                        .extracting(Audit.Problem::pointer)
+                        .isEqualTo("/subTasks/0/reference/0");
+            }
+        }
+
+        @Test
         void randomNumbersOfAWorldAreNoClock() {
             Task task = stock("", "{'id': 'a1', 'tool': 'draw', 'arguments': {}}", "{'uniform': ['1s', '50s']}");
 
@@ -346,6 +368,22 @@ class AuditTest {
                     .singleElement()
                     .extracting(Audit.Problem::pointer)
                     .isEqualTo("/subTasks/0/reference/0/arguments/city");
+        }
+    }
+
+    /** A world whose chance does not come from its seed. */
+    private static final class UnseededFactory implements WorldFactory {
+
+        private final AtomicInteger worlds = new AtomicInteger();
+
+        @Override
+        public String name() {
+            return "stock";
+        }
+
+        @Override
+        public World create(JsonNode state, UniformRandomProvider random) {
+            return new StockWorldFactory().create(state, Seeds.random(worlds.incrementAndGet()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.asynctool.dataset.TaskFile;
 import org.asynctool.world.WorldFactory;
 
@@ -62,7 +63,7 @@ final class BrokenFiles {
                 "unknown-field",
                 with("\"requests\"", "\"request\""),
                 "/subTasks/0/request: unknown field 'request'; did you mean 'requests'? a sub-task "
-                        + "has the fields id, category, requests, worlds, reference, goal");
+                        + "has the fields id, category, requests, worlds, tools, reference, goal");
         row(
                 "wrong-type",
                 with("[\"succeed\"]", "\"succeed\""),
@@ -333,7 +334,7 @@ final class BrokenFiles {
                 "unknown-check",
                 with("]}]}", "], \"goal\": {\"checks\": [\"kindness\"]}}]}"),
                 "/subTasks/0/goal/checks/0: there is no goal check 'kindness'; the checks on the "
-                        + "class path are [answers-politely, no-apology]; add yours to "
+                        + "class path are [answers-politely, bfcl-calls, bfcl-multi-turn, no-apology]; add yours to "
                         + "META-INF/services/org.asynctool.metric.GoalCheck");
         audited(
                 "unknown-tool-in-limits",
@@ -360,9 +361,12 @@ final class BrokenFiles {
     }
 
     /** The names of all worlds on the class path, as messages list them. */
+    /** The installed worlds, and the one that the test registers. */
     private static String worlds() {
-        return ServiceLoader.load(WorldFactory.class).stream()
-                .map(world -> world.get().name())
+        return Stream.concat(
+                        ServiceLoader.load(WorldFactory.class).stream()
+                                .map(world -> world.get().name()),
+                        Stream.of("stock"))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

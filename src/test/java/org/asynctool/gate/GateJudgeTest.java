@@ -64,6 +64,7 @@ class GateJudgeTest {
                   dataset    classpath:/tasks/travel.jsonl
                   agent      greedy 1.0 (width=2)
                   episodes   3 planned, 3 ran, 1 missed
+                  interval   0.09 to 1.00 with confidence 0.95
                   worst      trip-and-stock  0.50 over 2 trials
 
                 worst episode: trip-and-stock, trial 2, seed 1234
@@ -100,6 +101,7 @@ class GateJudgeTest {
                   dataset    classpath:/tasks/travel.jsonl
                   agent      greedy 1.0 (width=2)
                   episodes   8 planned, 8 ran, 0 missed
+                  interval   30.000s to 61.250s (1 min 1 s) with confidence 0.95
                   worst      t8  80.000s (1 min 20 s) over 1 trial
                              t7  70.000s (1 min 10 s) over 1 trial
                              t6  60.000s (1 min) over 1 trial
@@ -275,6 +277,28 @@ class GateJudgeTest {
     }
 
     @Test
+    void whatStoppedTheRunIsNamedAsTheReasonWhyEpisodesAreMissing() {
+        GateInput some = input(3, List.of(passed("a", 1)), List.of());
+        GateInput stopped = new GateInput(
+                some.benchmark(),
+                some.dataset(),
+                some.agent(),
+                some.episodes(),
+                some.couldNotRun(),
+                some.planned(),
+                some.missing(),
+                some.partial(),
+                some.rerun(),
+                Optional.of("the run was cancelled"));
+
+        assertFirstLine(
+                State.ERROR,
+                "gate task.success >= 0.50 cannot be judged: 2 of 3 planned episodes are missing, since the run was"
+                        + " cancelled",
+                GateJudge.judge(gate(SUCCESS, 0.5, null), stopped, PartialSelection.SKIP));
+    }
+
+    @Test
     void missingEpisodesAreNamedUpToFive() {
         List<Missing> missing = Stream.of("b", "c", "d", "e", "f", "g")
                 .map(task -> new Missing(task, 1))
@@ -396,7 +420,8 @@ class GateJudgeTest {
                 planned,
                 List.of(),
                 Optional.empty(),
-                Optional.of("mvn test -Dtest=TravelDeskTest"));
+                Optional.of("mvn test -Dtest=TravelDeskTest"),
+                Optional.empty());
     }
 
     private static Played passed(String task, int trial) {

@@ -20,10 +20,12 @@ import tools.jackson.databind.JsonNode;
 class WorldsTest {
 
     private static final List<String> BUILT_IN = List.of(
+            "bfcl-calls",
             "boxoffice",
             "filesystem",
             "formats",
             "generator",
+            "math",
             "message",
             "numbers",
             "plan",
@@ -31,6 +33,7 @@ class WorldsTest {
             "social",
             "strings",
             "tables",
+            "ticket",
             "trading",
             "travel",
             "vehicle");

@@ -49,6 +49,20 @@ public final class PythonNumbers {
     }
 
     /**
+     * Multiplies two numbers.
+     *
+     * @param one a number
+     * @param other a number
+     * @return their product, an integer if both are
+     * @throws ToolException if it is too large
+     */
+    public static JsonNode product(JsonNode one, JsonNode other) throws ToolException {
+        return one.isIntegralNumber() && other.isIntegralNumber()
+                ? integer(one.bigIntegerValue().multiply(other.bigIntegerValue()))
+                : real(real(one) * real(other));
+    }
+
+    /**
      * Compares two numbers by their exact values, a float by that of its double.
      *
      * @param one a number
@@ -106,7 +120,13 @@ public final class PythonNumbers {
         return Ids.of(value);
     }
 
-    private static BigDecimal exact(JsonNode number) {
+    /**
+     * Turns a number into a decimal without rounding it.
+     *
+     * @param number a number
+     * @return the integer, or the double, digit by digit
+     */
+    public static BigDecimal exact(JsonNode number) {
         return number.isIntegralNumber()
                 ? new BigDecimal(number.bigIntegerValue())
                 : new BigDecimal(number.doubleValue());

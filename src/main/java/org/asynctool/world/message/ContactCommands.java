@@ -3,10 +3,10 @@ package org.asynctool.world.message;
 import java.util.List;
 import java.util.Map;
 import org.asynctool.world.ToolResult;
+import org.asynctool.world.internal.Answer;
 import org.asynctool.world.internal.Arguments;
 import org.asynctool.world.internal.Command;
 import org.asynctool.world.internal.Parameters;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Commands about the users of the workspace and the one who is logged in. */
 final class ContactCommands {
@@ -61,11 +61,10 @@ final class ContactCommands {
             return ToolResult.error("User ID '" + id + "' already exists.");
         }
         contacts.put(name, id);
-        return ToolResult.of(JsonNodeFactory.instance
-                .objectNode()
-                .put("added_status", true)
-                .put("user_id", id)
-                .put("message", "Contact '" + name + "' added successfully."));
+        return Answer.of("added_status", true)
+                .with("user_id", id)
+                .with("message", "Contact '" + name + "' added successfully.")
+                .result();
     }
 
     private static ToolResult logIn(Messenger messenger, Arguments arguments) {
@@ -74,11 +73,7 @@ final class ContactCommands {
         if (known) {
             messenger.logIn(id);
         }
-        return ToolResult.of(JsonNodeFactory.instance
-                .objectNode()
-                .put("login_status", known)
-                .put(
-                        "message",
-                        known ? "User '" + id + "' logged in successfully." : "User ID '" + id + "' not found."));
+        String message = known ? "User '" + id + "' logged in successfully." : "User ID '" + id + "' not found.";
+        return Answer.of("login_status", known).with("message", message).result();
     }
 }

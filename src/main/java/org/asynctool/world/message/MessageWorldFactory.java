@@ -1,9 +1,12 @@
 package org.asynctool.world.message;
 
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,6 +31,9 @@ import tools.jackson.databind.JsonNode;
 @API(status = API.Status.EXPERIMENTAL)
 public final class MessageWorldFactory implements WorldFactory {
 
+    private static final Commands<Messenger> COMMANDS =
+            Commands.of(List.of(ContactCommands.ALL, SendingCommands.ALL, ReadingCommands.ALL));
+
     /** For the service loader. */
     public MessageWorldFactory() {}
 
@@ -38,6 +44,6 @@ public final class MessageWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new MessageWorld(InitialState.read(state));
+        return new CommandWorld<>(COMMANDS, InitialState.read(state), Messenger::state);
     }
 }

@@ -3,14 +3,14 @@ package org.asynctool.world.message;
 import static org.asynctool.world.message.Messenger.afterLogin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
+import org.asynctool.world.internal.Answer;
 import org.asynctool.world.internal.Arguments;
 import org.asynctool.world.internal.Command;
 import org.asynctool.world.internal.Parameters;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Commands that put messages into the inbox and take them out. */
 final class SendingCommands {
@@ -39,9 +39,10 @@ final class SendingCommands {
         }
         long id = messenger.ids().draw();
         messenger.inbox().send(Message.to(receiver, arguments.text("message")));
-        ObjectNode sent = JsonNodeFactory.instance.objectNode().put("sent_status", true);
-        sent.putObject("message_id").put("new_id", id);
-        return ToolResult.of(sent.put("message", "Message sent to '" + receiver + "' successfully."));
+        return Answer.of("sent_status", true)
+                .with("message_id", Map.of("new_id", id))
+                .with("message", "Message sent to '" + receiver + "' successfully.")
+                .result();
     }
 
     private static ToolResult delete(Messenger messenger, Arguments arguments) {
@@ -51,10 +52,9 @@ final class SendingCommands {
             return ToolResult.error("Receiver ID " + receiver + " not found.");
         }
         messenger.inbox().removeFirst(last.get());
-        return ToolResult.of(JsonNodeFactory.instance
-                .objectNode()
-                .put("deleted_status", true)
-                .put("receiver_id", receiver)
-                .put("message", "Receiver " + receiver + "'s latest message deleted successfully."));
+        return Answer.of("deleted_status", true)
+                .with("receiver_id", receiver)
+                .with("message", "Receiver " + receiver + "'s latest message deleted successfully.")
+                .result();
     }
 }

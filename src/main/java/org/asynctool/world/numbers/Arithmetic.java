@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
+import org.asynctool.world.internal.IntegerQuotient;
 import org.asynctool.world.numbers.NumberValue.FloatValue;
 import org.asynctool.world.numbers.NumberValue.IntValue;
 
@@ -33,9 +34,17 @@ final class Arithmetic {
     static NumberValue divide(NumberValue a, NumberValue b) throws NumberFault {
         requireDivisor(b);
         if (a instanceof IntValue dividend && b instanceof IntValue divisor) {
-            return new FloatValue(IntegerQuotient.nearestDouble(dividend.value(), divisor.value()));
+            return quotient(dividend.value(), divisor.value());
         }
         return new FloatValue(a.toDouble() / b.toDouble());
+    }
+
+    private static NumberValue quotient(BigInteger a, BigInteger b) throws NumberFault {
+        double quotient = IntegerQuotient.nearestDouble(a, b);
+        if (Double.isInfinite(quotient)) {
+            throw NumberFault.overflow("the quotient must fit a double, that is be less than 1.8e308");
+        }
+        return new FloatValue(quotient);
     }
 
     static NumberValue inverse(NumberValue number) throws NumberFault {

@@ -1,6 +1,7 @@
 package org.asynctool.world.numbers;
 
 import java.math.BigInteger;
+import org.asynctool.world.internal.IntegerQuotient;
 
 /**
  * Natural logarithms of positive numbers: correctly rounded for every double, and for every integer that fits one.
@@ -31,7 +32,7 @@ final class NaturalLogarithm {
      * two rounded parts and at times a unit off in the last place. That is on purpose: so does CPython, whose
      * {@code log(3 ** 649) / log(3)} is just under 649, where correctly rounded logarithms give 649.
      */
-    static double of(BigInteger value) throws NumberFault {
+    static double of(BigInteger value) {
         double nearest = value.doubleValue();
         if (Double.isFinite(nearest)) {
             return of(nearest);

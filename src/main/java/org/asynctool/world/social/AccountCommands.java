@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
+import org.asynctool.world.internal.Answer;
 import org.asynctool.world.internal.Arguments;
 import org.asynctool.world.internal.Command;
 import org.asynctool.world.internal.Parameters;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Commands about the account and whom it follows. */
 final class AccountCommands {
@@ -72,12 +72,10 @@ final class AccountCommands {
     private static ToolResult count(Network network, Arguments arguments) throws ToolException {
         String user = arguments.text("username");
         Account account = network.account();
-        return ToolResult.of(JsonNodeFactory.instance
-                .objectNode()
-                .put("tweet_count", ReadingCommands.tweetsBy(user, network).size())
-                .put(
-                        "following_count",
-                        user.equals(account.name()) ? account.following().size() : 0)
-                .put("retweet_count", network.retweets().count(user)));
+        int following = user.equals(account.name()) ? account.following().size() : 0;
+        return Answer.of("tweet_count", ReadingCommands.tweetsBy(user, network).size())
+                .with("following_count", following)
+                .with("retweet_count", network.retweets().count(user))
+                .result();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.asynctool.json.PythonEquality;
 import org.asynctool.world.internal.Ids;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +24,7 @@ final class Retweets {
     boolean add(String user, BigInteger tweet) {
         ArrayNode retweeted = numbers.computeIfAbsent(user, name -> JsonNodeFactory.instance.arrayNode());
         JsonNode number = Ids.of(tweet);
-        boolean first = retweeted.valueStream().noneMatch(earlier -> Ids.same(number, earlier));
+        boolean first = retweeted.valueStream().noneMatch(earlier -> PythonEquality.equal(number, earlier));
         if (first) {
             retweeted.add(number);
         }

@@ -1,9 +1,12 @@
 package org.asynctool.world.social;
 
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,6 +35,9 @@ import tools.jackson.databind.JsonNode;
 @API(status = API.Status.EXPERIMENTAL)
 public final class SocialWorldFactory implements WorldFactory {
 
+    private static final Commands<Network> COMMANDS =
+            Commands.of(List.of(AccountCommands.ALL, PostingCommands.ALL, ReadingCommands.ALL));
+
     /** For the service loader. */
     public SocialWorldFactory() {}
 
@@ -42,6 +48,15 @@ public final class SocialWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new SocialWorld(InitialState.read(state, Mentions.none()));
+        return create(state, Mentions.none());
+    }
+
+    /**
+     * Makes a world.
+     *
+     * @param shared what tweets posted without mentions refer to
+     */
+    static World create(JsonNode state, Mentions shared) {
+        return new CommandWorld<>(COMMANDS, InitialState.read(state, shared), Network::state);
     }
 }

@@ -3,11 +3,11 @@ package org.asynctool.world.social;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.asynctool.json.Json;
+import org.asynctool.json.PythonText;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
 import org.asynctool.world.internal.Arguments;
 import org.asynctool.world.internal.Command.Action;
-import org.asynctool.world.internal.Ids;
 import org.asynctool.world.internal.Parameters;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +42,7 @@ final class TweetId {
             Optional<Tweet> tweet = id.isNumber() ? network.tweets().find(of(arguments)) : Optional.empty();
             return tweet.isPresent()
                     ? action.run(network, tweet.get(), arguments)
-                    : ToolResult.error("Tweet with ID " + Ids.text(id) + " not found.");
+                    : ToolResult.error("Tweet with ID " + PythonText.str(id) + " not found.");
         };
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.asynctool.json.PythonText;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.internal.Bounds;
 import org.asynctool.world.internal.Ids;
@@ -70,7 +71,7 @@ final class Orders {
 
     void addTo(ObjectNode state) {
         ObjectNode orders = state.putObject("orders");
-        byId.forEach((id, order) -> orders.set(Ids.text(id), order.deepCopy()));
+        byId.forEach((id, order) -> orders.set(PythonText.str(id), order.deepCopy()));
         state.set("order_counter", counter);
     }
 }

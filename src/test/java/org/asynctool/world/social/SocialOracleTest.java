@@ -2,33 +2,30 @@ package org.asynctool.world.social;
 
 import java.io.IOException;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.asynctool.testing.BfclConformance;
 import org.asynctool.testing.BfclOracle;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Runs what was recorded on the original class: every call gives the same result, every run ends in the same state. */
-class SocialOracleTest {
+class SocialOracleTest implements BfclConformance {
 
-    private static final BfclOracle ORACLE = new BfclOracle("TwitterAPI", new SocialWorldFactory());
-
-    @ParameterizedTest
-    @ValueSource(strings = {"base", "miss_func", "miss_param", "long_context"})
-    void reproducesTheTruthsOfTasks(String category) throws IOException {
-        ORACLE.verifyTruths(category);
+    @Override
+    public BfclOracle oracle() {
+        return new BfclOracle("TwitterAPI", new SocialWorldFactory());
     }
 
     @Test
-    void reproducesRandomCallsOfWhichManyFail() throws IOException {
+    @Override
+    public void reproducesRandomCallsOfWhichManyFail() throws IOException {
         new BfclOracle("TwitterAPI", new OneProgram()).verifyRandomCalls();
     }
 
     @Test
     void toolsThatChangedAnythingAreNotReadOnly() throws IOException {
-        ORACLE.verifyReadOnlyTools();
+        oracle().verifyReadOnlyTools();
     }
 
     /** In the program that made the recording, tweets without mentions shared their list from run to run. */
@@ -43,7 +40,7 @@ class SocialOracleTest {
 
         @Override
         public World create(JsonNode state, UniformRandomProvider random) {
-            return new SocialWorld(InitialState.read(state, shared));
+            return SocialWorldFactory.create(state, shared);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.asynctool.world.numbers;
+package org.asynctool.world.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ class IntegerQuotientTest {
     private static final BigInteger TWO = BigInteger.TWO;
 
     @Test
-    void dividesIntegersBeyondTheRangeOfADouble() throws NumberFault {
+    void dividesIntegersBeyondTheRangeOfADouble() {
         BigInteger huge = BigInteger.TEN.pow(5_000);
 
         assertThat(IntegerQuotient.nearestDouble(huge.multiply(BigInteger.valueOf(7)), huge))
@@ -21,7 +21,7 @@ class IntegerQuotientTest {
     }
 
     @Test
-    void roundsTiesToEven() throws NumberFault {
+    void roundsTiesToEven() {
         BigInteger tie = TWO.pow(53).add(BigInteger.ONE);
 
         assertThat(IntegerQuotient.nearestDouble(tie, BigInteger.ONE)).isEqualTo(0x1p53);
@@ -31,7 +31,7 @@ class IntegerQuotientTest {
     }
 
     @Test
-    void roundsOnceAmongTheSmallestDoubles() throws NumberFault {
+    void roundsOnceAmongTheSmallestDoubles() {
         assertThat(IntegerQuotient.nearestDouble(BigInteger.ONE, TWO.pow(1074))).isEqualTo(Double.MIN_VALUE);
         assertThat(IntegerQuotient.nearestDouble(BigInteger.ONE, TWO.pow(1075))).isZero();
         assertThat(IntegerQuotient.nearestDouble(BigInteger.valueOf(3), TWO.pow(1076)))
@@ -39,7 +39,14 @@ class IntegerQuotientTest {
     }
 
     @Test
-    void returnsTheNearestOfAllDoubles() throws NumberFault {
+    void isInfiniteBeyondTheRangeOfADouble() {
+        assertThat(IntegerQuotient.nearestDouble(TWO.pow(1024), BigInteger.ONE)).isInfinite();
+        assertThat(IntegerQuotient.nearestDouble(TWO.pow(1024), BigInteger.ONE.negate()))
+                .isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    @Test
+    void returnsTheNearestOfAllDoubles() {
         Random random = new Random(20);
         for (int i = 0; i < 2_000; i++) {
             BigInteger a = new BigInteger(1 + random.nextInt(1_500), random);

@@ -1,15 +1,17 @@
-package org.asynctool.world.numbers;
+package org.asynctool.world.internal;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.apiguardian.api.API;
 
 /**
  * Division of integers of any size into the nearest double.
  *
  * <p>Dividing the nearest doubles of both would round three times, and overflow although the quotient is small.
  */
-final class IntegerQuotient {
+@API(status = API.Status.INTERNAL)
+public final class IntegerQuotient {
 
     /** Bits in the significand of a double, the hidden one included. */
     private static final int PRECISION = 53;
@@ -19,12 +21,15 @@ final class IntegerQuotient {
 
     private IntegerQuotient() {}
 
-    /** Returns {@code a / b} rounded once, ties to even; fails if that is beyond the range of a double. */
-    static double nearestDouble(BigInteger a, BigInteger b) throws NumberFault {
+    /**
+     * Divides two integers.
+     *
+     * @param a the dividend
+     * @param b the divisor, not 0
+     * @return {@code a / b} rounded once, ties to even; infinite beyond the range of a double
+     */
+    public static double nearestDouble(BigInteger a, BigInteger b) {
         double magnitude = nearest(a.abs(), b.abs());
-        if (Double.isInfinite(magnitude)) {
-            throw NumberFault.overflow("the quotient must fit a double, that is be less than 1.8e308");
-        }
         // Zero takes part: 0 / -5 is -0.0.
         return a.signum() < 0 != b.signum() < 0 ? -magnitude : magnitude;
     }
