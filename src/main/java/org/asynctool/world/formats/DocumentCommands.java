@@ -6,9 +6,8 @@ import org.asynctool.world.ToolResult;
 import org.asynctool.world.internal.Answer;
 import org.asynctool.world.internal.Arguments;
 import org.asynctool.world.internal.Command;
-import org.asynctool.world.internal.Lookup;
+import org.asynctool.world.internal.Named;
 import org.asynctool.world.internal.Parameters;
-import org.asynctool.world.internal.Schemas;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -26,7 +25,7 @@ final class DocumentCommands {
                     "put_document",
                     "Keeps a text as a document under a name. It must be what the format says.",
                     Parameters.none()
-                            .other("name", "Its name: letters, digits, - and _.", Schemas.matching(Documents.NAME_FORM))
+                            .other("name", "Its name: letters, digits, - and _.", Named.schema())
                             .choice("format", "What the text is; CSV has commas.", Document.FORMATS)
                             .other("content", "The text.", Texts.schema())
                             .flag("replace", "Whether it may take the place of a document of that name."),
@@ -42,6 +41,7 @@ final class DocumentCommands {
     private static ToolResult list(Documents documents, Arguments arguments) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         documents
+                .byName()
                 .all()
                 .forEach((name, document) -> list.addObject()
                         .put("name", name)
@@ -52,7 +52,7 @@ final class DocumentCommands {
 
     private static ToolResult get(Documents documents, Arguments arguments) throws ToolException {
         String name = arguments.text("name");
-        Document document = documents.get(name);
+        Document document = documents.byName().get(name);
         return Answer.of("name", name)
                 .with("format", document.format())
                 .with("content", document.content())
@@ -61,11 +61,11 @@ final class DocumentCommands {
 
     private static ToolResult put(Documents documents, Arguments arguments) throws ToolException {
         String name = arguments.text("name");
-        Lookup.require(
-                arguments.flag("replace") || !documents.all().containsKey(name),
-                () -> "there is a document '" + name + "' already; set replace to put this one in its place");
+        if (!arguments.flag("replace")) {
+            documents.byName().requireFree(name);
+        }
         Document document = Document.of(arguments.text("format"), arguments.text("content"));
-        documents.put(name, document);
+        documents.byName().put(name, document);
         return Answer.of("name", name)
                 .with("length", Texts.length(document.content()))
                 .result();
@@ -73,8 +73,9 @@ final class DocumentCommands {
 
     private static ToolResult delete(Documents documents, Arguments arguments) throws ToolException {
         String name = arguments.text("name");
-        documents.get(name);
-        documents.remove(name);
-        return Answer.of("name", name).with("left", documents.all().size()).result();
+        documents.byName().remove(name);
+        return Answer.of("name", name)
+                .with("left", documents.byName().all().size())
+                .result();
     }
 }

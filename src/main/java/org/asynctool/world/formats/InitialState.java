@@ -30,7 +30,7 @@ final class InitialState {
         String content = given.text("content");
         given.end();
         try {
-            documents.put(name, Document.of(format, content));
+            documents.byName().put(name, Document.of(format, content));
         } catch (ToolException e) {
             throw new IllegalArgumentException("initial state: member 'documents/" + name + "': " + e.getMessage(), e);
         }

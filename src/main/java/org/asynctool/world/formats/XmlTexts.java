@@ -2,6 +2,7 @@ package org.asynctool.world.formats;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,7 +23,10 @@ import tools.jackson.dataformat.xml.XmlMapper;
 import tools.jackson.dataformat.xml.XmlReadFeature;
 import tools.jackson.dataformat.xml.XmlWriteFeature;
 
-/** Reads and writes XML. A document type is refused, so there are no entities but the five of XML itself. */
+/**
+ * Reads and writes XML, by Woodstox whatever else is on the class path. A document type is refused, so there are no
+ * entities but the five of XML itself.
+ */
 final class XmlTexts {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
@@ -32,8 +36,10 @@ final class XmlTexts {
     private static final int MOST_ATTRIBUTES = 100;
 
     private static final XMLInputFactory INPUT = input();
-    private static final XmlMapper MAPPER = XmlMapper.builder(
-                    XmlFactory.builder().xmlInputFactory(INPUT).build())
+    private static final XmlMapper MAPPER = XmlMapper.builder(XmlFactory.builder()
+                    .xmlInputFactory(INPUT)
+                    .xmlOutputFactory(new WstxOutputFactory())
+                    .build())
             .nameForTextElement(TEXT)
             .enable(XmlReadFeature.WRAP_ROOT_ELEMENT_NAME)
             .enable(XmlWriteFeature.UNWRAP_ROOT_OBJECT_NODE, XmlWriteFeature.FAIL_ON_NESTED_ARRAYS)

@@ -6,7 +6,7 @@ import org.asynctool.world.ToolResult;
 import org.asynctool.world.internal.Answer;
 import org.asynctool.world.internal.Arguments;
 import org.asynctool.world.internal.Command;
-import org.asynctool.world.internal.Lookup;
+import org.asynctool.world.internal.Named;
 import org.asynctool.world.internal.Parameters;
 import org.asynctool.world.internal.Schemas;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,7 +26,7 @@ final class SnippetCommands {
                     "save_snippet",
                     "Keeps a text as a snippet under a name.",
                     Parameters.none()
-                            .other("name", "Its name: letters, digits, - and _.", Schemas.matching(Snippets.NAME_FORM))
+                            .other("name", "Its name: letters, digits, - and _.", Named.schema())
                             .other("text", "The text.", Schemas.text(Texts.LONGEST))
                             .flag("replace", "Whether it may take the place of a snippet of that name."),
                     SnippetCommands::save),
@@ -40,21 +40,22 @@ final class SnippetCommands {
 
     private static ToolResult list(Snippets snippets, Arguments arguments) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        snippets.all()
+        snippets.texts()
+                .all()
                 .forEach((name, text) -> list.addObject().put("name", name).put("length", Texts.length(text)));
         return Answer.of("snippets", list).result();
     }
 
     private static ToolResult load(Snippets snippets, Arguments arguments) throws ToolException {
         String name = arguments.text("name");
-        return Answer.of("name", name).with("text", snippets.get(name)).result();
+        return Answer.of("name", name).with("text", snippets.texts().get(name)).result();
     }
 
     private static ToolResult save(Snippets snippets, Arguments arguments) throws ToolException {
         String name = arguments.text("name");
-        Lookup.require(
-                arguments.flag("replace") || !snippets.all().containsKey(name),
-                () -> "there is a snippet '" + name + "' already; set replace to put this one in its place");
+        if (!arguments.flag("replace")) {
+            snippets.texts().requireFree(name);
+        }
         snippets.put(name, arguments.text("text"));
         return Answer.of("name", name)
                 .with("length", Texts.length(arguments.text("text")))
@@ -63,8 +64,9 @@ final class SnippetCommands {
 
     private static ToolResult delete(Snippets snippets, Arguments arguments) throws ToolException {
         String name = arguments.text("name");
-        snippets.get(name);
-        snippets.remove(name);
-        return Answer.of("name", name).with("left", snippets.all().size()).result();
+        snippets.texts().remove(name);
+        return Answer.of("name", name)
+                .with("left", snippets.texts().all().size())
+                .result();
     }
 }
