@@ -22,8 +22,8 @@ final class CodeCommands {
     static final List<Command<Documents>> ALL = List.of(
             Command.reading(
                     "transcode_text",
-                    "Writes the bytes of a text in another encoding. Plain text stands for its bytes in UTF-8, base64url"
-                            + " has no padding, and url escapes all but letters, digits and -._~ by %.",
+                    "Writes the bytes of a text in another encoding. Plain text stands for its bytes in UTF-8,"
+                            + " base64url has no padding, and url escapes all but letters, digits and -._~ by %.",
                     Parameters.none()
                             .other("text", "The text.", Texts.schema())
                             .choice("from", "The encoding it has.", Encoding.words())
@@ -38,7 +38,8 @@ final class CodeCommands {
                     CodeCommands::checksum),
             Command.reading(
                     "convert_base",
-                    "Writes a whole number to another base. Digits above 9 are letters, a is 10; results have small ones.",
+                    "Writes a whole number to another base. Digits above 9 are letters, a is 10; results have small"
+                            + " ones.",
                     Parameters.none()
                             .other("digits", "The number, a minus sign in front of it or not.", digits())
                             .other("from", "The base it is written to.", base())

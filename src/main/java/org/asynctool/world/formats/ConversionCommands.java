@@ -35,14 +35,14 @@ final class ConversionCommands {
                     ConversionCommands::jsonToCsv),
             Command.reading(
                     "xml_to_json",
-                    "Turns XML into an object with the root as its member. Attributes and elements become members, elements"
-                            + " of the same name a list, text next to elements a member #text.",
+                    "Turns XML into an object with the root as its member. Attributes and elements become members,"
+                            + " elements of the same name a list, text next to elements a member #text.",
                     Parameters.none().other("xml", "The XML text, without a document type.", Texts.schema()),
                     ConversionCommands::xmlToJson),
             Command.reading(
                     "json_to_xml",
-                    "Turns an object whose only member is the root into XML. Members become elements, lists elements of the"
-                            + " same name.",
+                    "Turns an object whose only member is the root into XML. Members become elements, lists elements of"
+                            + " the same name.",
                     Parameters.none().other("json", "The JSON text.", Texts.schema()),
                     ConversionCommands::jsonToXml));
 

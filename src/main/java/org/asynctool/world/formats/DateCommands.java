@@ -27,8 +27,9 @@ final class DateCommands {
     static final List<Command<Documents>> ALL = List.of(
             Command.reading(
                     "convert_date",
-                    "Writes a date in another pattern. Patterns have yyyy, MMMM, MMM, MM, M, dd, d, EEEE, EEE, HH, H, hh, h,"
-                            + " a, mm, ss, SSS, XXX (the offset), and texts between single quotes; names are English.",
+                    "Writes a date in another pattern. Patterns have yyyy, MMMM, MMM, MM, M, dd, d, EEEE, EEE, HH, H, hh,"
+                            + " h, a, mm, ss, SSS, XXX (the offset), and texts between single quotes; names are"
+                            + " English.",
                     Parameters.none()
                             .other("date", "The date.", shortText())
                             .other("from", "The pattern it has, such as dd.MM.yyyy.", shortText())
@@ -36,8 +37,8 @@ final class DateCommands {
                     DateCommands::convert),
             Command.reading(
                     "convert_zone",
-                    "Tells what clocks show in another time zone. Of a time that clocks show twice, when they are put back,"
-                            + " the first is meant, and the result says so.",
+                    "Tells what clocks show in another time zone. Of a time that clocks show twice, when they are put"
+                            + " back, the first is meant, and the result says so.",
                     Parameters.none()
                             .other("time", "The date and time of day, such as 2025-03-14T09:30.", shortText())
                             .text("from", "Its time zone, such as Europe/Berlin, UTC or +05:30.")
@@ -45,15 +46,16 @@ final class DateCommands {
                     DateCommands::convertZone),
             Command.reading(
                     "add_duration",
-                    "Adds a duration to a date, or takes it away. Where a month has fewer days, the result is its last day.",
+                    "Adds a duration to a date, or takes it away. Where a month has fewer days, the result is its last"
+                            + " day.",
                     date("date", Parameters.none())
                             .other("amount", "How much; less than 0 to go back.", Schemas.integer(-MOST, MOST))
                             .choice("unit", "The unit of the amount.", IsoTime.units()),
                     DateCommands::add),
             Command.reading(
                     "date_difference",
-                    "Counts the whole units from one date to another, less than 0 if the other one is earlier. Both have a"
-                            + " time of day, or none.",
+                    "Counts the whole units from one date to another, less than 0 if the other one is earlier. Both have"
+                            + " a time of day, or none.",
                     date("to", date("from", Parameters.none())).choice("unit", "What is counted.", IsoTime.units()),
                     DateCommands::difference));
 

@@ -32,8 +32,8 @@ final class JsonCommands {
                     JsonCommands::query),
             Command.reading(
                     "diff_json",
-                    "Lists the places where two JSON values differ, the first 100, and makes the merge patch that turns one"
-                            + " into the other; null where no patch can, since a member is to become null.",
+                    "Lists the places where two JSON values differ, the first 100, and makes the merge patch that turns"
+                            + " one into the other; null where no patch can, since a member is to become null.",
                     Parameters.none()
                             .other("from", "One value, as JSON.", Texts.schema())
                             .other("to", "The other value, as JSON.", Texts.schema()),

@@ -23,14 +23,14 @@ final class FindCommands {
     static final List<Command<Snippets>> ALL = List.of(
             Command.reading(
                     "find_text",
-                    "Counts the places where something stands in a text and shows the first 100 with their groups. Places"
-                            + " are counted in code points from 0.",
+                    "Counts the places where something stands in a text and shows the first 100 with their groups."
+                            + " Places are counted in code points from 0.",
                     Search.described(Texts.text()),
                     FindCommands::find),
             Command.reading(
                     "replace_text",
-                    "Replaces something in a text. For a regular expression, $1 or ${name} in the replacement is a group,"
-                            + " $0 what was found, and \\$ a dollar sign.",
+                    "Replaces something in a text. For a regular expression, $1 or ${name} in the replacement is a"
+                            + " group, $0 what was found, and \\$ a dollar sign.",
                     Search.described(Texts.text())
                             .other("replacement", "What comes in its place.", Schemas.text(LONGEST_REPLACEMENT))
                             .other(
@@ -87,6 +87,6 @@ final class FindCommands {
         } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
             throw new ToolException("replacement " + Lookup.quoted(replacement) + " names a group that is not there");
         }
-        Texts.bounded(replaced);
+        Texts.requireRoom(replaced);
     }
 }

@@ -22,14 +22,14 @@ final class FormCommands {
                     FormCommands::changeCase),
             Command.reading(
                     "normalize_text",
-                    "Writes a text in a Unicode normalization form: NFC puts letters and accents together, NFD takes them"
-                            + " apart, NFKC and NFKD also replace special forms such as ligatures.",
+                    "Writes a text in a Unicode normalization form: NFC puts letters and accents together, NFD takes"
+                            + " them apart, NFKC and NFKD also replace special forms such as ligatures.",
                     Texts.text().choice("form", "The form.", "NFC", "NFD", "NFKC", "NFKD"),
                     FormCommands::normalize),
             Command.reading(
                     "make_slug",
-                    "Makes a text fit for addresses: letters without accents in lower case and digits, with one hyphen in"
-                            + " place of all that is between them.",
+                    "Makes a text fit for addresses: letters without accents in lower case and digits, with one hyphen"
+                            + " in place of all that is between them.",
                     Texts.text(),
                     FormCommands::slug),
             Command.reading(

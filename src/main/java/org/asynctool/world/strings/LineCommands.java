@@ -21,8 +21,8 @@ final class LineCommands {
     static final List<Command<Snippets>> ALL = List.of(
             Command.reading(
                     "arrange_lines",
-                    "Sorts the lines of a text by code points, or leaves lines out that have come before, or both. Lines"
-                            + " that are the same for the order stay in theirs.",
+                    "Sorts the lines of a text by code points, or leaves lines out that have come before, or both."
+                            + " Lines that are the same for the order stay in theirs.",
                     Texts.text()
                             .other(
                                     "order",

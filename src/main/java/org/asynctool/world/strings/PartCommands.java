@@ -23,8 +23,8 @@ final class PartCommands {
                     PartCommands::trim),
             Command.reading(
                     "pad_text",
-                    "Makes a text as long as wanted, in code points, by a character that is added again and again. One that"
-                            + " is long enough stays as it is.",
+                    "Makes a text as long as wanted, in code points, by a character that is added again and again. One"
+                            + " that is long enough stays as it is.",
                     Texts.text()
                             .other("length", "The length wanted.", Schemas.integer(0, Texts.LONGEST))
                             .other("side", "Where to add it; both begins at the end.", side("end"))
@@ -127,7 +127,7 @@ final class PartCommands {
         StringBuilder joined = new StringBuilder();
         String between = "";
         for (String part : arguments.texts("parts")) {
-            Texts.bounded(joined.append(between).append(part));
+            Texts.requireRoom(joined.append(between).append(part));
             between = separator;
         }
         return Texts.result(joined.toString());

@@ -13,6 +13,7 @@ import org.asynctool.world.internal.Schemas;
 /** Looks for a text or a regular expression in another text, place by place. */
 final class Search {
 
+    private static final int LONGEST_FIND = 1_000;
     private static final int LONGEST_PATTERN = 200;
     private static final int MOST_GROUPS = 10;
 
@@ -38,7 +39,7 @@ final class Search {
                 .other(
                         "find",
                         "What to look for, or a regular expression in RE2 syntax.",
-                        Schemas.text(Texts.LONGEST).put("minLength", 1))
+                        Schemas.text(LONGEST_FIND).put("minLength", 1))
                 .other(
                         "kind",
                         "Whether to take it as it is or as a regular expression.",

@@ -26,9 +26,9 @@ import tools.jackson.databind.JsonNode;
  * {@code delete_snippet} change anything: all other results follow from the arguments and the snippets.
  *
  * <p>Lengths and places are counted in code points; a text has at most 20,000 of them, also one that is a result, two
- * texts to compare 2,000 each. A text has at most 1,000 parts, and there are at most 100 snippets. Regular expressions
- * are those of RE2, of at most 200 characters. Upper and lower case, graphemes and normal forms are those of the Java
- * runtime, which differ between versions of Java for characters that are new in Unicode.
+ * texts to compare 2,000 each, and what is looked for 1,000. A text has at most 1,000 parts, and there are at most 100
+ * snippets. Regular expressions are those of RE2, of at most 200 characters. Upper and lower case, graphemes and normal
+ * forms are those of the Java runtime, which differ between versions of Java for characters that are new in Unicode.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class StringsWorldFactory implements WorldFactory {

@@ -25,8 +25,8 @@ final class TemplateCommands {
 
     static final List<Command<Snippets>> ALL = List.of(Command.reading(
             "fill_template",
-            "Puts values in the places of a template that are marked by their names, such as {{name}}. Each place needs a"
-                    + " value and each value a place.",
+            "Puts values in the places of a template that are marked by their names, such as {{name}}. Each place needs"
+                    + " a value and each value a place.",
             Parameters.none()
                     .other("template", "The template.", Schemas.text(Texts.LONGEST))
                     .other("values", "The values by name.", Schemas.map(value(), 0, MOST_VALUES)),
@@ -50,7 +50,7 @@ final class TemplateCommands {
             JsonNode value = values.required(places.group(1));
             String text = value.isString() ? value.stringValue() : Json.write(value);
             places.appendReplacement(filled, Matcher.quoteReplacement(text));
-            Texts.bounded(filled);
+            Texts.requireRoom(filled);
         }
         places.appendTail(filled);
         return Texts.result(filled.toString());

@@ -32,6 +32,8 @@ final class Texts {
         return Integer.compare(codePoint(one, from), codePoint(other, from));
     };
 
+    private static final String TOO_LONG = "the result would be longer than " + LONGEST + " code points";
+
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     private Texts() {}
@@ -51,11 +53,20 @@ final class Texts {
      * @throws ToolException if it is too long
      */
     static String bounded(CharSequence text) throws ToolException {
-        // A code point has at most two.
-        Lookup.require(
-                text.length() <= LONGEST || text.length() <= 2 * LONGEST && length(text.toString()) <= LONGEST,
-                "the result would be longer than " + LONGEST + " code points");
-        return text.toString();
+        requireRoom(text);
+        String result = text.toString();
+        Lookup.require(length(result) <= LONGEST, TOO_LONG);
+        return result;
+    }
+
+    /**
+     * Refuses what cannot become shorter any more and is too long already, at no cost: a code point has at most two
+     * characters.
+     *
+     * @throws ToolException if it is
+     */
+    static void requireRoom(CharSequence growing) throws ToolException {
+        Lookup.require(growing.length() <= 2 * LONGEST, TOO_LONG);
     }
 
     static int length(String text) {

@@ -18,6 +18,8 @@ class FindCommandsTest {
                         + "{'text':'A.','start':5,'end':7,'groups':[]}]}");
         assertThat(desk.run("find_text", "{'text': 'abc', 'find': 'B'}")).isEqualTo("{'count':0,'matches':[]}");
         assertThat(desk.run("find_text", "{'text': 'a', 'find': ''}")).startsWith("refused: /find");
+        assertThat(desk.run("find_text", "{'text': 'a', 'find': '" + "a".repeat(1001) + "'}"))
+                .startsWith("refused: /find");
     }
 
     @Test
