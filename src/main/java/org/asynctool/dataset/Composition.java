@@ -36,7 +36,15 @@ final class Composition {
     record Part(Task task, SubTask old, String id) {
 
         SubTask subTask() {
-            return new SubTask(id, old.category(), old.requests(), old.worlds(), old.reference(), old.goal());
+            return new SubTask(
+                    id,
+                    old.category(),
+                    old.requests(),
+                    old.worlds(),
+                    old.reference(),
+                    old.goal(),
+                    old.validForMillis(),
+                    old.checkpoints());
         }
 
         List<Fault> faults() {
