@@ -147,7 +147,8 @@ public final class ToolEnvironment {
                 info,
                 factory.mode() == Mode.SYNCHRONOUS,
                 task().thinkTime(),
-                factory.referenceRun(trial));
+                factory.referenceRun(trial),
+                AgentPrices.of(agent));
         TraceLog events = new TraceLog(header);
         log.set(Optional.of(events));
         Briefing briefing = factory.briefing(trial);
