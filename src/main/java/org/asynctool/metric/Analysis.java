@@ -36,6 +36,7 @@ final class Analysis {
     private Analysis(Task task, EpisodeLog log) {
         this.task = task;
         this.log = log;
+        Freshness.note(task, log.calls());
         redundant = Redundancy.find(log.calls());
     }
 
