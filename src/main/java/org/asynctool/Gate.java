@@ -14,7 +14,8 @@ import org.apiguardian.api.API;
  * own, such as {@code gate: task.success >= 0.80}, which no tag filter can remove.
  *
  * <p>At least one of {@link #atLeast()} and {@link #atMost()} is set. A gate that saw no episode fails; one
- * with episodes that could not run is an error; one of which not all tasks were selected is skipped.
+ * with more episodes that could not run than it allows is an error; one of which not all tasks were selected is
+ * skipped.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -44,4 +45,48 @@ public @interface Gate {
      * @return the upper bound; not a number for none
      */
     double atMost() default Double.NaN;
+
+    /**
+     * What is bounded: the mean over tasks, or for instance the worst one.
+     *
+     * @return what is made of the values of the tasks
+     */
+    Statistic statistic() default Statistic.MEAN;
+
+    /**
+     * How sure the gate has to be that the bound holds for tasks like these, such as 0.95. The near end of the
+     * two-sided interval of that confidence then decides: Wilson's for the mean of a share, else a seeded bootstrap.
+     *
+     * @return above 0 and below 1; not a number if the value itself decides
+     */
+    double confidence() default Double.NaN;
+
+    /**
+     * A tag, for a gate over the tasks that have it.
+     *
+     * @return the tag; empty for all tasks
+     */
+    String tag() default "";
+
+    /**
+     * A category of sub-tasks, for a gate over these: of metrics that sub-tasks have, their values; of all others,
+     * those of the tasks with such a sub-task.
+     *
+     * @return the category; empty for all
+     */
+    String category() default "";
+
+    /**
+     * Ids of tasks, for a gate over these alone, such as those that must never fail.
+     *
+     * @return the ids; none for all tasks
+     */
+    String[] tasks() default {};
+
+    /**
+     * How many episodes may be missing because agent, world or infrastructure failed. With more the gate is an error.
+     *
+     * @return 0 or more
+     */
+    int couldNotRun() default 0;
 }

@@ -3,6 +3,7 @@ package org.asynctool.agent;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.asynctool.task.OfferedTool;
 import org.asynctool.task.Task;
 import org.asynctool.task.ToolSpec;
 
@@ -13,6 +14,8 @@ public final class Briefing {
     private final List<UserRequest> requests;
     private final List<ToolSpec> tools;
     private final List<ToolOwners> owners;
+    private final List<ToolSpec> allTools;
+    private final List<ToolOwners> allOwners;
     private final boolean synchronous;
     private final long seed;
     private final Task task;
@@ -21,7 +24,7 @@ public final class Briefing {
      * Makes a briefing; for the environment.
      *
      * @param task the task, which only the reference agents of this package see
-     * @param tools the tools, with the argument {@code subtask} added
+     * @param tools all tools, with the argument {@code subtask} added
      * @param owners for each tool, which sub-tasks own it and under which name
      * @param synchronous whether calls of one turn run one after the other, with no time for others
      * @param seed seed of the trial
@@ -29,13 +32,16 @@ public final class Briefing {
     @API(status = API.Status.INTERNAL)
     public Briefing(Task task, List<ToolSpec> tools, List<ToolOwners> owners, boolean synchronous, long seed) {
         this.task = task;
-        this.tools = List.copyOf(tools);
-        this.owners = List.copyOf(owners);
+        this.allTools = List.copyOf(tools);
+        this.allOwners = List.copyOf(owners);
+        this.owners = owners.stream().filter(tool -> isThere(task, tool)).toList();
+        List<String> there = this.owners.stream().map(ToolOwners::tool).toList();
+        this.tools = tools.stream().filter(tool -> there.contains(tool.name())).toList();
         this.synchronous = synchronous;
         this.seed = seed;
         this.requests = task.subTasks().stream()
                 .map(subTask ->
-                        new UserRequest(subTask.id(), 0, subTask.requests().get(0)))
+                        new UserRequest(subTask.id(), 0, subTask.requests().get(0), List.of()))
                 .toList();
     }
 
@@ -50,7 +56,7 @@ public final class Briefing {
 
     /**
      * Returns the tools. Each takes an argument {@code subtask}, which tells for which sub-task the call
-     * is and may be left out where only one owns the tool.
+     * is and may be left out where only one owns the tool. Further tools may come with later requests.
      *
      * @return the tools
      */
@@ -94,6 +100,24 @@ public final class Briefing {
      */
     public long seed() {
         return seed;
+    }
+
+    /** All tools, those too that arrive later: for the reference agents. */
+    List<ToolSpec> allTools() {
+        return allTools;
+    }
+
+    /** The owners of all tools, of those too that arrive later: for the reference agents. */
+    List<ToolOwners> allOwners() {
+        return allOwners;
+    }
+
+    private static boolean isThere(Task task, ToolOwners tool) {
+        return tool.ownNames().entrySet().stream()
+                .anyMatch(own -> task.subTask(own.getKey())
+                        .map(subTask -> subTask.tools().getOrDefault(own.getValue(), OfferedTool.AS_IT_IS))
+                        .filter(offer -> offer.request() == 0)
+                        .isPresent());
     }
 
     /** The task with its reference: for the reference agents of this package and nobody else. */

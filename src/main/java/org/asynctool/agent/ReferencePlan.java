@@ -149,7 +149,7 @@ final class ReferencePlan {
         List<ReferencePlan> plans = new ArrayList<>();
         for (SubTask subTask : briefing.task().subTasks()) {
             Map<String, String> names = new HashMap<>();
-            for (ToolOwners owners : briefing.owners()) {
+            for (ToolOwners owners : briefing.allOwners()) {
                 Optional.ofNullable(owners.ownNames().get(subTask.id()))
                         .ifPresent(own -> names.put(own, owners.tool()));
             }

@@ -41,6 +41,7 @@ final class Composition {
                     old.category(),
                     old.requests(),
                     old.worlds(),
+                    old.tools(),
                     old.reference(),
                     old.goal(),
                     old.validForMillis(),

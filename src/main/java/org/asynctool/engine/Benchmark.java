@@ -2,9 +2,9 @@ package org.asynctool.engine;
 
 import java.util.List;
 import java.util.Set;
-import org.asynctool.Gate;
 import org.asynctool.Missed;
 import org.asynctool.environment.Mode;
+import org.asynctool.gate.GateSet;
 import org.junit.platform.engine.TestTag;
 
 /**
@@ -19,17 +19,11 @@ import org.junit.platform.engine.TestTag;
  * @param tags tags of all tasks
  */
 record Benchmark(
-        Owner owner,
-        List<String> locations,
-        int trials,
-        Missed missed,
-        Mode mode,
-        List<Gate> gates,
-        Set<TestTag> tags) {
+        Owner owner, List<String> locations, int trials, Missed missed, Mode mode, GateSet gates, Set<TestTag> tags) {
 
     /** A file, with the defaults of the annotation: one trial, missed tasks fail, no gates. */
     static Benchmark of(OwningFile file) {
-        return new Benchmark(file, List.of(file.location()), 1, Missed.FAIL, Mode.CONCURRENT, List.of(), Set.of());
+        return new Benchmark(file, List.of(file.location()), 1, Missed.FAIL, Mode.CONCURRENT, GateSet.NONE, Set.of());
     }
 
     /** The name of its results and of the tests below it. */
@@ -39,7 +33,7 @@ record Benchmark(
 
     /** Whether a gate would notice missed tasks. */
     boolean gatesCountMisses() {
-        return gates.stream().map(Gate::metric).anyMatch(Benchmark::noticesMisses);
+        return gates.specs().stream().map(gate -> gate.metric().name()).anyMatch(Benchmark::noticesMisses);
     }
 
     /** Whether missed tasks are left to the gates, as long as these are judged. */

@@ -113,7 +113,7 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
     /** True also where it only has problems, so that the platform does not prune it without them. */
     @Override
     public boolean mayRegisterTests() {
-        return !problems.isEmpty() || !plan.benchmark().gates().isEmpty();
+        return !problems.isEmpty() || !plan.benchmark().gates().specs().isEmpty();
     }
 
     /** Surefire makes this the {@code classname} of the tests below. */

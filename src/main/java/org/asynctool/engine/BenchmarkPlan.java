@@ -1,13 +1,15 @@
 package org.asynctool.engine;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.asynctool.Gate;
+import org.asynctool.gate.GateSpec;
 
 /**
  * Everything that belongs to a benchmark, selected or not.
@@ -30,15 +32,17 @@ record BenchmarkPlan(Benchmark benchmark, Map<String, PlannedRow> rows, List<Str
             return new BenchmarkPlan(benchmark, Map.of(), problems);
         }
         try {
-            return new BenchmarkPlan(benchmark, byName(new RowReader(benchmark).read()), List.of());
+            Map<String, PlannedRow> rows = byName(new RowReader(benchmark).read());
+            List<String> blind = benchmark.gates().blind(benchmark.trials(), tags(rows));
+            return new BenchmarkPlan(benchmark, blind.isEmpty() ? rows : Map.of(), blind);
         } catch (BrokenSetupException e) {
             return new BenchmarkPlan(benchmark, Map.of(), List.of(String.valueOf(e.getMessage())));
         }
     }
 
     /** Its gates; none if there are problems, of which they may be one. */
-    List<Gate> gates() {
-        return problems.isEmpty() ? benchmark.gates() : List.of();
+    List<GateSpec> gates() {
+        return problems.isEmpty() ? benchmark.gates().specs() : List.of();
     }
 
     Owner owner() {
@@ -60,6 +64,14 @@ record BenchmarkPlan(Benchmark benchmark, Map<String, PlannedRow> rows, List<Str
     int brokenRows() {
         return Math.toIntExact(
                 rows.values().stream().filter(row -> row.task().isEmpty()).count());
+    }
+
+    private static Map<String, Set<String>> tags(Map<String, PlannedRow> rows) {
+        Map<String, Set<String>> tags = new HashMap<>();
+        rows.values().stream()
+                .flatMap(row -> row.task().stream())
+                .forEach(task -> tags.put(task.id(), Set.copyOf(task.tags())));
+        return tags;
     }
 
     private static Map<String, PlannedRow> byName(List<PlannedRow> rows) {

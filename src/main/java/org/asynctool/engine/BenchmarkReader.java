@@ -3,6 +3,8 @@ package org.asynctool.engine;
 import java.util.List;
 import org.asynctool.AgentBenchmark;
 import org.asynctool.Gate;
+import org.asynctool.GateFile;
+import org.asynctool.gate.GateSet;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ModifierSupport;
 
@@ -25,7 +27,11 @@ final class BenchmarkReader {
                 annotation.trials(),
                 annotation.missed(),
                 annotation.mode(),
-                AnnotationSupport.findRepeatableAnnotations(type, Gate.class),
+                GateSet.of(
+                        type.getName(),
+                        AnnotationSupport.findRepeatableAnnotations(type, Gate.class),
+                        AnnotationSupport.findAnnotation(type, GateFile.class),
+                        type.getClassLoader()),
                 JupiterAnnotations.tags(type));
     }
 }

@@ -17,18 +17,22 @@ import org.asynctool.time.Seeds;
  */
 sealed interface Ended {
 
-    /** Keeps what is to be kept of a verdict. */
-    static Ended of(Verdict verdict) {
+    /** Keeps what is to be kept of a verdict, also of the sub-tasks of one that passed where gates ask for these. */
+    static Ended of(Verdict verdict, boolean withSubTasks) {
         EpisodeResult result = verdict.result();
         if (verdict instanceof Verdict.Passed passed) {
-            return new Passed(result.values(), idle(result), result.agent(), passed.traceFile());
+            return new Passed(
+                    result.values(),
+                    withSubTasks ? result.subTasks() : idle(result),
+                    result.agent(),
+                    passed.traceFile());
         }
         return verdict instanceof Verdict.Missed missed
                 ? new Missed(missed)
                 : new CouldNotRun(result, ((Verdict.CouldNotRun) verdict).trouble());
     }
 
-    /** Its result; of one that passed without trace, and of its sub-tasks only where the agent could have waited less. */
+    /** Its result; of one that passed without trace, and of its sub-tasks only what was kept. */
     EpisodeResult result(IndexedTask task, int trial);
 
     /** Where its trace is, for people; empty if it was not written. */
@@ -51,7 +55,10 @@ sealed interface Ended {
 
     /** One that passed, so that nobody will ask why; only why it took its time. */
     record Passed(
-            Map<String, Double> values, List<SubTaskScore> idle, Optional<AgentInfo> agent, Optional<String> traceFile)
+            Map<String, Double> values,
+            List<SubTaskScore> subTasks,
+            Optional<AgentInfo> agent,
+            Optional<String> traceFile)
             implements Ended {
 
         @Override
@@ -65,7 +72,7 @@ sealed interface Ended {
                     Outcome.PASSED,
                     "",
                     values,
-                    idle,
+                    subTasks,
                     Optional.empty(),
                     false);
         }

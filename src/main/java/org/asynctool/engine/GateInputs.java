@@ -3,6 +3,7 @@ package org.asynctool.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.dataset.IndexedTask;
 import org.asynctool.gate.GateInput;
@@ -45,20 +46,24 @@ final class GateInputs {
         for (int trial = 1; trial <= run.selection().benchmark().trials(); trial++) {
             Optional<Ended> ended = run.ended(task.id(), trial);
             if (ended.isPresent()) {
-                add(ended.get().result(task, trial), ended.get());
+                add(task, ended.get().result(task, trial), ended.get());
             } else {
                 missing.add(new Missing(task.id(), trial));
             }
         }
     }
 
-    private void add(EpisodeResult result, Ended ended) {
+    private void add(IndexedTask task, EpisodeResult result, Ended ended) {
         trials++;
         agent = result.agent().or(() -> agent);
         result.scorecard()
                 .ifPresentOrElse(
                         card -> played.add(new Played(
-                                card, result.seed(), run.trace(result.task(), result.trial()), ended.traceFile())),
+                                card,
+                                result.seed(),
+                                run.trace(result.task(), result.trial()),
+                                ended.traceFile(),
+                                Set.copyOf(task.tags()))),
                         () -> notPlayed.add(
                                 new NotPlayed(result.task(), result.trial(), result.message(), ended.trouble())));
     }

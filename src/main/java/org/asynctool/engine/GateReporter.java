@@ -37,8 +37,7 @@ final class GateReporter {
                             parent,
                             input.episodes().stream().map(Played::scorecard).toList());
         }
-        parent.plan().benchmark().gates().stream()
-                .map(GateSpec::of)
+        parent.plan().benchmark().gates().specs().stream()
                 .map(gate -> GateJudge.judge(gate, input, onPartial))
                 .forEach(verdict -> {
                     run.judged(verdict);

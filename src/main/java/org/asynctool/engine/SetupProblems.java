@@ -4,11 +4,9 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.asynctool.Gate;
 import org.asynctool.Missed;
 import org.asynctool.agent.Agent;
 import org.asynctool.agent.AgentProvider;
-import org.asynctool.gate.GateSpec;
 
 /** Finds what is wrong with a benchmark, before its files are looked at. */
 final class SetupProblems {
@@ -25,7 +23,7 @@ final class SetupProblems {
         SetupProblems problems = new SetupProblems(benchmark);
         problems.checkOwner();
         problems.checkBenchmark();
-        benchmark.gates().forEach(problems::checkGate);
+        problems.found.addAll(benchmark.gates().problems());
         return List.copyOf(problems.found);
     }
 
@@ -90,14 +88,6 @@ final class SetupProblems {
         if (benchmark.missed() == Missed.COUNT && !benchmark.gatesCountMisses()) {
             found.add("missed = COUNT of " + benchmark.name() + " leaves missed tasks to a gate, but no @Gate"
                     + " bounds task.success, subtask.success, trials.* or failure.*: add one, or use missed = FAIL");
-        }
-    }
-
-    private void checkGate(Gate gate) {
-        try {
-            GateSpec.of(gate);
-        } catch (IllegalArgumentException e) {
-            found.add("@Gate of " + benchmark.name() + ": " + e.getMessage());
         }
     }
 

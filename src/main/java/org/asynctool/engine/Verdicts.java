@@ -1,5 +1,6 @@
 package org.asynctool.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,17 +25,18 @@ final class Verdicts {
     private final AtomicInteger texts = new AtomicInteger();
     private final WorstTraces traces;
 
+    /** Whether some gate asks what became of single sub-tasks. */
+    private final boolean byCategory;
+
     private record Key(String run, String benchmark) {}
 
-    private Verdicts(WorstTraces traces) {
-        this.traces = traces;
+    private Verdicts(List<GateSpec> gates) {
+        traces = new WorstTraces(gates);
+        byCategory = gates.stream().anyMatch(gate -> !gate.scope().category().isEmpty());
     }
 
     static Verdicts of(String run, BenchmarkPlan plan) {
-        return OF_THIS_JVM.computeIfAbsent(
-                new Key(run, plan.owner().name()),
-                key -> new Verdicts(
-                        new WorstTraces(plan.gates().stream().map(GateSpec::of).toList())));
+        return OF_THIS_JVM.computeIfAbsent(new Key(run, plan.owner().name()), key -> new Verdicts(plan.gates()));
     }
 
     /** What became of a trial, by the verdict that stands. */
@@ -44,7 +46,9 @@ final class Verdicts {
 
     void add(EpisodeKey trial, Verdict verdict) {
         first.merge(
-                trial, Ended.of(bounded(verdict)), (before, now) -> before instanceof Ended.CouldNotRun ? now : before);
+                trial,
+                Ended.of(bounded(verdict), byCategory),
+                (before, now) -> before instanceof Ended.CouldNotRun ? now : before);
     }
 
     /** The traces that gates may show. */

@@ -40,13 +40,13 @@ final class CallDesk {
      */
     record Refused(Optional<String> subTask, Observation.Refusal refusal) implements Decision {}
 
-    private final ToolCatalog catalog;
+    private final ArrivedTools tools;
     private final Conversations conversations;
     private final Limits limits;
     private final Map<String, Integer> accepted = new HashMap<>();
 
     CallDesk(ToolCatalog catalog, Conversations conversations, Limits limits) {
-        this.catalog = catalog;
+        this.tools = new ArrivedTools(catalog, conversations);
         this.conversations = conversations;
         this.limits = limits;
     }
@@ -58,11 +58,11 @@ final class CallDesk {
         if (!(call.arguments() instanceof ObjectNode arguments)) {
             return refused(call.subTask(), MALFORMED, "the arguments are not a JSON object");
         }
-        Map<String, ToolBinding> owners = catalog.named(call.tool());
+        Map<String, ToolBinding> owners = tools.owners(call.tool());
         Optional<String> named = named(call.subTask(), arguments);
         if (owners.isEmpty()) {
             return refused(
-                    named, UNKNOWN_TOOL, "there is no tool '" + call.tool() + "'; the tools are " + catalog.names());
+                    named, UNKNOWN_TOOL, "there is no tool '" + call.tool() + "'; the tools are " + tools.names());
         }
         if (named.isEmpty() && owners.size() > 1) {
             return refused(
@@ -88,7 +88,7 @@ final class CallDesk {
         if (conversations.isClosed(tool.subTask())) {
             return refused(subTask, CLOSED, "sub-task " + tool.subTask() + " is answered already");
         }
-        Optional<String> problem = tool.schema().problem(arguments);
+        Optional<String> problem = tool.problem(arguments);
         if (problem.isPresent()) {
             return refused(subTask, MALFORMED, problem.get());
         }

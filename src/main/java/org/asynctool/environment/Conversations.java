@@ -11,11 +11,13 @@ import org.asynctool.task.Task;
 final class Conversations {
 
     private final Task task;
+    private final ToolCatalog catalog;
     private final Map<String, Integer> current = new HashMap<>();
     private int open;
 
-    Conversations(Task task) {
+    Conversations(Task task, ToolCatalog catalog) {
         this.task = task;
+        this.catalog = catalog;
         this.open = task.subTasks().size();
         task.subTasks().forEach(subTask -> current.put(subTask.id(), 0));
     }
@@ -45,7 +47,7 @@ final class Conversations {
             return Optional.empty();
         }
         return Optional.of(
-                new UserRequest(subTask, next, find(subTask).requests().get(next)));
+                new UserRequest(subTask, next, find(subTask).requests().get(next), catalog.arriving(subTask, next)));
     }
 
     private int requests(String subTask) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Briefing;
 import org.asynctool.agent.ToolOwners;
+import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
@@ -230,8 +231,13 @@ public final class EnvironmentFactory {
     private static ToolCatalog catalog(Task task, Worlds worlds) {
         WorldSet first = new WorldSet(task, worlds, task.seed());
         ToolNaming naming = new ToolNaming();
-        for (SubTask subTask : task.subTasks()) {
-            first.of(subTask.id()).forEach((name, world) -> naming.add(subTask.id(), name, world.tools()));
+        for (int i = 0; i < task.subTasks().size(); i++) {
+            SubTask subTask = task.subTasks().get(i);
+            try {
+                naming.add(subTask.id(), Offer.of(subTask, first.of(subTask.id())));
+            } catch (InvalidTaskException e) {
+                throw e.pointer().isEmpty() ? e : e.within("/subTasks/" + i);
+            }
         }
         return naming.catalog();
     }

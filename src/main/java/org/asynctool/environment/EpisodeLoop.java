@@ -47,7 +47,7 @@ final class EpisodeLoop {
         this.limits = task.limits();
         this.mode = mode;
         this.log = log;
-        this.conversations = new Conversations(task);
+        this.conversations = new Conversations(task, catalog);
         this.desk = new CallDesk(catalog, conversations, limits);
         this.plans = new CallPlan.Drawer(task, seed);
         this.inbox = new Inbox(briefing.requests());

@@ -98,7 +98,7 @@ final class ReferenceRunner {
     private ReferenceRun.StepRun run(String subTask, Step step, Map<String, JsonNode> results, long now) {
         ToolBinding tool = tool(subTask, step);
         ObjectNode arguments = (ObjectNode) step.arguments().example(ref -> resolve(ref, results));
-        tool.schema().problem(arguments).ifPresent(problem -> {
+        tool.problem(arguments).ifPresent(problem -> {
             throw new InvalidTaskException(
                     "/arguments", "step '" + step.id() + "' does not fit tool '" + tool.name() + "': " + problem);
         });

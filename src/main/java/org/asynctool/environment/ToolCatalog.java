@@ -43,6 +43,17 @@ final class ToolCatalog {
         return owners;
     }
 
+    /** Returns the tools that a sub-task gets with a request, as agents see them, for one agent to keep. */
+    List<ToolSpec> arriving(String subTask, int request) {
+        return specs.stream()
+                .filter(spec -> Optional.ofNullable(named(spec.name()).get(subTask))
+                        .filter(tool -> tool.request() == request)
+                        .isPresent())
+                .map(spec -> new ToolSpec(
+                        spec.name(), spec.description(), spec.parameters(), spec.readOnly(), spec.executes()))
+                .toList();
+    }
+
     /** Returns the tool of each sub-task that owns one of this name; empty if there is no such tool. */
     Map<String, ToolBinding> named(String name) {
         return bindings.getOrDefault(name, Map.of());

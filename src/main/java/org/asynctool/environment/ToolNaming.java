@@ -9,7 +9,6 @@ import java.util.Set;
 import org.asynctool.json.CanonicalJson;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.ToolSpec;
-import org.asynctool.world.ToolSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,24 +22,30 @@ final class ToolNaming {
 
     private static final Set<String> WORDS = Set.of("description", "title", "examples", "$comment");
 
-    private record Owned(String subTask, String world, ToolSpec spec) {}
+    private record Owned(String subTask, Offer offer) {
+
+        String world() {
+            return offer.world();
+        }
+    }
 
     private final Map<String, List<Owned>> byName = new LinkedHashMap<>();
 
-    void add(String subTask, String world, List<ToolSpec> tools) {
-        for (ToolSpec tool : tools) {
+    void add(String subTask, List<Offer> offers) {
+        for (Offer offer : offers) {
+            ToolSpec tool = offer.shown();
             if (tool.parameters().path("properties").has(ToolCatalog.SUB_TASK_ARGUMENT)) {
                 throw new InvalidTaskException(
                         "",
                         "tool '"
                                 + tool.name()
                                 + "' of world '"
-                                + world
+                                + offer.world()
                                 + "' has a parameter '"
                                 + ToolCatalog.SUB_TASK_ARGUMENT
                                 + "', a name that every tool gets from the environment; rename it");
             }
-            byName.computeIfAbsent(tool.name(), name -> new ArrayList<>()).add(new Owned(subTask, world, tool));
+            byName.computeIfAbsent(tool.name(), name -> new ArrayList<>()).add(new Owned(subTask, offer));
         }
     }
 
@@ -71,8 +76,7 @@ final class ToolNaming {
                             + "; give them the same schema or put them into other sub-tasks");
         }
         return owners.stream()
-                .map(owned -> new ToolBinding(
-                        name, owned.subTask(), owned.world(), owned.spec(), ToolSchema.compile(owned.spec())))
+                .map(owned -> ToolBinding.of(name, owned.subTask(), owned.offer()))
                 .toList();
     }
 
@@ -82,9 +86,9 @@ final class ToolNaming {
         }
         Set<String> shapes = new LinkedHashSet<>();
         for (Owned owned : owners) {
-            ObjectNode parameters = owned.spec().parameters().deepCopy();
+            ObjectNode parameters = owned.offer().shown().parameters().deepCopy();
             dropWords(parameters, false);
-            shapes.add(owned.spec().executes() + CanonicalJson.text(parameters));
+            shapes.add(owned.offer().own().executes() + CanonicalJson.text(parameters));
         }
         return shapes;
     }

@@ -34,7 +34,8 @@ public final class FirstDivergence {
         Reason reason = first(subTask);
         List<String> lines = new ArrayList<>();
         lines.add("first divergence in sub-task " + SafeText.line(subTask.subTask()) + " at "
-                + TimeText.at(reason.virtualMillis()));
+                + TimeText.at(reason.virtualMillis())
+                + subTask.cause().map(cause -> ": " + cause.kind().word()).orElse(""));
         lines.addAll(new Facts()
                 .add("expected", reason.expected())
                 .add("actual", reason.actual())

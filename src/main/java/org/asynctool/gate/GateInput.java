@@ -130,8 +130,36 @@ public record GateInput(
      * @param seed seed of the trial
      * @param trace what happened, for the failure text; empty where it was not kept
      * @param traceFile where the trace is, for people; empty where it was not written
+     * @param tags tags of its task, which gates may ask for
      */
-    public record Played(Scorecard scorecard, long seed, Optional<Trace> trace, Optional<String> traceFile) {}
+    public record Played(
+            Scorecard scorecard, long seed, Optional<Trace> trace, Optional<String> traceFile, Set<String> tags) {
+
+        /**
+         * Copies the tags.
+         *
+         * @param scorecard its metrics
+         * @param seed seed of the trial
+         * @param trace what happened, for the failure text; empty where it was not kept
+         * @param traceFile where the trace is, for people; empty where it was not written
+         * @param tags tags of its task, which gates may ask for
+         */
+        public Played {
+            tags = Set.copyOf(tags);
+        }
+
+        /**
+         * Describes an episode of a task without tags.
+         *
+         * @param scorecard its metrics
+         * @param seed seed of the trial
+         * @param trace what happened, for the failure text; empty where it was not kept
+         * @param traceFile where the trace is, for people; empty where it was not written
+         */
+        public Played(Scorecard scorecard, long seed, Optional<Trace> trace, Optional<String> traceFile) {
+            this(scorecard, seed, trace, traceFile, Set.of());
+        }
+    }
 
     /**
      * An episode that could not run: agent, world, data or infrastructure failed.

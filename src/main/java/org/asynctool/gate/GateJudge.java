@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.apiguardian.api.API;
+import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.gate.GateVerdict.State;
+import org.asynctool.metric.TrialMetrics;
 
 /** Judges gates. */
 @API(status = API.Status.EXPERIMENTAL)
@@ -46,11 +48,11 @@ public final class GateJudge {
      *
      * <ol>
      *   <li>only a part of the tasks was selected: skipped, or an error where that is asked for;
-     *   <li>an episode could not run: an error;
+     *   <li>more episodes could not run than the gate allows, or one for its set-up: an error;
      *   <li>no episode: failed;
      *   <li>a planned episode is missing: an error;
-     *   <li>no episode in which the metric counts: failed;
-     *   <li>the suite value is within the bounds or not: passed or failed.
+     *   <li>no episode in its scope in which the metric counts: failed;
+     *   <li>the value, with a confidence the near end of its interval, is within the bounds or not: passed or failed.
      * </ol>
      *
      * @param spec the gate
@@ -67,39 +69,53 @@ public final class GateJudge {
                     : withoutValue(
                             State.ERROR, spec, text.strict(input.partial().get()));
         }
-        if (!input.couldNotRun().isEmpty()) {
+        if (isTooBroken(spec, input)) {
             return withoutValue(State.ERROR, spec, text.couldNotRun());
         }
         if (input.episodes().isEmpty()) {
             return withoutValue(State.FAILED, spec, text.saw("no episode"));
         }
-        if (input.episodes().size() < input.planned()) {
+        if (input.episodes().size() + input.couldNotRun().size() < input.planned()) {
             return withoutValue(State.ERROR, spec, text.missing());
         }
         return judgeValue(spec, input, text);
     }
 
+    /** What is set up wrongly is never tolerated: it would be missing for ever. */
+    private static boolean isTooBroken(GateSpec spec, GateInput input) {
+        return input.couldNotRun().size() > spec.couldNotRun()
+                || input.couldNotRun().stream().anyMatch(broken -> broken.trouble() == Trouble.SETUP);
+    }
+
     private static GateVerdict judgeValue(GateSpec spec, GateInput input, GateText text) {
-        List<TaskValue<Played>> tasks = TaskValue.of(spec.metric(), input.episodes(), Played::scorecard);
-        OptionalDouble value = SuiteMean.of(tasks);
-        if (value.isEmpty()) {
-            return withoutValue(State.FAILED, spec, text.saw(whatIsLacking(spec, input)));
+        List<Played> episodes = input.episodes().stream()
+                .filter(played -> spec.scope().holds(played.scorecard().task(), played.tags()))
+                .toList();
+        Optional<Judged> seen = Judged.of(spec, episodes);
+        if (seen.isEmpty()) {
+            return withoutValue(State.FAILED, spec, text.saw(whatIsLacking(spec, episodes)));
         }
-        boolean passed = spec.allows(value.getAsDouble());
+        Judged judged = seen.get();
+        boolean passed = judged.passes(spec);
         return new GateVerdict(
                 passed ? State.PASSED : State.FAILED,
                 spec,
-                value,
-                tasks.size(),
-                passed ? text.passed(value.getAsDouble(), tasks) : text.failed(value.getAsDouble(), tasks));
+                OptionalDouble.of(judged.value()),
+                judged.tasks().size(),
+                passed ? text.passed(judged) : text.failed(judged));
     }
 
-    private static String whatIsLacking(GateSpec spec, GateInput input) {
-        boolean succeeded = input.episodes().stream()
-                .anyMatch(episode -> episode.scorecard().success());
-        return spec.metric().successOnly() && !succeeded
-                ? "no successful episode"
-                : "no episode in which the metric is applicable";
+    private static String whatIsLacking(GateSpec spec, List<Played> episodes) {
+        if (episodes.isEmpty()) {
+            return "no episode" + spec.scope().describe();
+        }
+        boolean succeeded =
+                episodes.stream().anyMatch(episode -> episode.scorecard().success());
+        if (spec.metric().successOnly() && !succeeded) {
+            return "no successful episode";
+        }
+        int trials = TrialMetrics.trials(spec.metric());
+        return trials > 1 ? "no task with " + trials + " trials" : "no episode in which the metric is applicable";
     }
 
     private static GateVerdict withoutValue(State state, GateSpec spec, String text) {

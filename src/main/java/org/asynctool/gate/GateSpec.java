@@ -1,22 +1,36 @@
 package org.asynctool.gate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.apiguardian.api.API;
 import org.asynctool.Gate;
+import org.asynctool.Statistic;
+import org.asynctool.gate.statistics.Interval;
 import org.asynctool.metric.Metric;
 import org.asynctool.metric.Metrics;
 
 /**
- * A bound on the suite value of a metric: the mean over tasks of the mean over trials.
+ * A bound on a statistic of a metric over tasks.
  *
  * @param metric the metric
  * @param atLeast the least value that passes; empty for none
  * @param atMost the greatest value that passes; empty for none
+ * @param statistic what is made of the values of the tasks
+ * @param scope which tasks it looks at
+ * @param confidence how sure it has to be that the bound holds, above 0 and below 1; empty if the value itself decides
+ * @param couldNotRun how many episodes may be missing because they could not run, 0 or more
  */
 @API(status = API.Status.EXPERIMENTAL)
-public record GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atMost) {
+public record GateSpec(
+        Metric metric,
+        OptionalDouble atLeast,
+        OptionalDouble atMost,
+        Statistic statistic,
+        Scope scope,
+        OptionalDouble confidence,
+        int couldNotRun) {
 
     /** How far a mean may be off by rounding alone, relative to the bound. */
     private static final double ROUNDING = 1e-9;
@@ -30,6 +44,11 @@ public record GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atM
      * @param metric the metric
      * @param atLeast the least value that passes; empty for none
      * @param atMost the greatest value that passes; empty for none
+     * @param statistic what is made of the values of the tasks
+     * @param scope which tasks it looks at
+     * @param confidence how sure it has to be that the bound holds, above 0 and below 1; empty if the value itself
+     *     decides
+     * @param couldNotRun how many episodes may be missing because they could not run, 0 or more
      */
     public GateSpec {
         if (atLeast.isEmpty() && atMost.isEmpty()) {
@@ -42,6 +61,23 @@ public record GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atM
             throw new IllegalArgumentException("gate on '" + metric.name() + "' passes nothing: atLeast "
                     + atLeast.getAsDouble() + " is above atMost " + atMost.getAsDouble());
         }
+        requireConfidence(metric, statistic, confidence);
+        if (couldNotRun < 0) {
+            throw new IllegalArgumentException(
+                    "gate on '" + metric.name() + "': couldNotRun must be 0 or more, but was " + couldNotRun);
+        }
+    }
+
+    /**
+     * Makes a bound on the mean over all tasks.
+     *
+     * @param metric the metric
+     * @param atLeast the least value that passes; empty for none
+     * @param atMost the greatest value that passes; empty for none
+     * @throws IllegalArgumentException if the gate is wrong; the message names gate, metric and value
+     */
+    public GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atMost) {
+        this(metric, atLeast, atMost, Statistic.MEAN, Scope.ALL, OptionalDouble.empty(), 0);
     }
 
     /**
@@ -67,22 +103,39 @@ public record GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atM
      *     names gate, metric and value
      */
     public static GateSpec of(Gate gate) {
-        return of(gate.metric(), optional(gate.atLeast()), optional(gate.atMost()));
+        return new GateSpec(
+                known(gate.metric()),
+                optional(gate.atLeast()),
+                optional(gate.atMost()),
+                gate.statistic(),
+                new Scope(gate.tag(), gate.category(), List.of(gate.tasks())),
+                optional(gate.confidence()),
+                gate.couldNotRun());
     }
 
     /**
      * Returns the gate as a formula.
      *
-     * @return for example {@code task.success >= 0.80}
+     * @return for example {@code task.success >= 0.80} or {@code median of time.makespan[tag=dual] <= 60.000s with
+     *     confidence 0.95}
      */
     public String describe() {
+        return bounds(subject()) + (confidence.isPresent() ? " with confidence " + confidence.getAsDouble() : "");
+    }
+
+    private String subject() {
+        String of = statistic == Statistic.MEAN ? "" : statistic.name().toLowerCase(Locale.ROOT) + " of ";
+        return of + metric.name() + scope.describe();
+    }
+
+    private String bounds(String subject) {
         if (atLeast.isPresent() && atMost.isPresent()) {
-            return Figures.bound(metric, atLeast.getAsDouble()) + " <= " + metric.name() + " <= "
+            return Figures.bound(metric, atLeast.getAsDouble()) + " <= " + subject + " <= "
                     + Figures.bound(metric, atMost.getAsDouble());
         }
         return atLeast.isPresent()
-                ? metric.name() + " >= " + Figures.bound(metric, atLeast.getAsDouble())
-                : metric.name() + " <= " + Figures.bound(metric, atMost.getAsDouble());
+                ? subject + " >= " + Figures.bound(metric, atLeast.getAsDouble())
+                : subject + " <= " + Figures.bound(metric, atMost.getAsDouble());
     }
 
     /**
@@ -94,6 +147,11 @@ public record GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atM
      */
     public boolean allows(double value) {
         return shortfall(value) <= 0;
+    }
+
+    /** Tells whether the whole of an interval's near side is within the bounds. */
+    boolean allows(Interval interval) {
+        return (atLeast.isEmpty() || below(interval.low()) <= 0) && (atMost.isEmpty() || above(interval.high()) <= 0);
     }
 
     /** Returns how far a value is on the wrong side of a bound; 0 or less if it passes. */
@@ -129,6 +187,23 @@ public record GateSpec(Metric metric, OptionalDouble atLeast, OptionalDouble atM
             return Metrics.require(metric);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("gate on '" + metric + "': " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireConfidence(Metric metric, Statistic statistic, OptionalDouble confidence) {
+        if (confidence.isEmpty()) {
+            return;
+        }
+        double value = confidence.getAsDouble();
+        if (!(value > 0 && value < 1)) {
+            throw new IllegalArgumentException("gate on '" + metric.name()
+                    + "': confidence must be above 0 and below 1, such as 0.95, but was " + value);
+        }
+        if (statistic == Statistic.MINIMUM || statistic == Statistic.MAXIMUM) {
+            throw new IllegalArgumentException("gate on '" + metric.name() + "': there is no confidence in a "
+                    + statistic.name().toLowerCase(Locale.ROOT)
+                    + ", which only tells of the tasks that were run; leave confidence out, or bound the mean, the"
+                    + " median or p95");
         }
     }
 

@@ -6,6 +6,7 @@ import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
+import org.asynctool.gate.statistics.Interval;
 import org.asynctool.text.Count;
 import org.asynctool.text.SafeText;
 
@@ -22,23 +23,47 @@ final class GateText {
         this.input = input;
     }
 
-    String passed(double value, List<TaskValue<Played>> tasks) {
-        return gate() + " passed: " + Figures.text(spec.metric(), value) + " over " + Count.of(tasks.size(), "task");
+    String passed(Judged judged) {
+        return gate() + " passed: " + Figures.text(spec.metric(), judged.value()) + inHead(judged) + " over "
+                + Count.of(judged.tasks().size(), "task") + tolerated();
     }
 
-    String failed(double value, List<TaskValue<Played>> tasks) {
-        WorstTasks worst = new WorstTasks(spec, tasks);
+    String failed(Judged judged) {
+        WorstTasks worst = new WorstTasks(spec, judged.tasks());
         EpisodeText episode = new EpisodeText(worst.episode(), spec.metric());
         List<String> lines = new ArrayList<>();
-        lines.add(gate() + " failed: " + Figures.apartFrom(spec.bounds(), spec.metric(), value) + " over "
-                + Count.of(tasks.size(), "task"));
+        lines.add(gate() + " failed: " + Figures.apartFrom(spec.bounds(), spec.metric(), judged.value())
+                + inHead(judged) + " over " + Count.of(judged.tasks().size(), "task") + tolerated());
         lines.add("");
-        lines.addAll(facts().add("worst", worst.lines()).lines());
+        Facts facts = facts();
+        judged.interval()
+                .ifPresent(interval ->
+                        facts.add("interval", between(interval) + " with confidence " + Judged.confidence(spec)));
+        lines.addAll(facts.add("worst", worst.lines()).lines());
         lines.add("");
         lines.addAll(episode.lines());
         lines.add("");
         lines.addAll(rerun(worst.episode()));
         return String.join("\n", lines);
+    }
+
+    /** The interval stands in the first line where it decides. */
+    private String inHead(Judged judged) {
+        return spec.confidence().isEmpty()
+                ? ""
+                : judged.interval()
+                        .map(interval -> " (" + between(interval) + ")")
+                        .orElse(" (no interval)");
+    }
+
+    private String between(Interval interval) {
+        return Figures.apartFrom(spec.bounds(), spec.metric(), interval.low()) + " to "
+                + Figures.apartFrom(spec.bounds(), spec.metric(), interval.high());
+    }
+
+    private String tolerated() {
+        int broken = input.couldNotRun().size();
+        return broken == 0 ? "" : "; " + Count.of(broken, "episode") + " could not run, which the gate allows";
     }
 
     String saw(String nothing) {
@@ -87,7 +112,8 @@ final class GateText {
     }
 
     String missing() {
-        int missing = input.planned() - input.episodes().size();
+        int missing =
+                input.planned() - input.episodes().size() - input.couldNotRun().size();
         String head = gate() + " cannot be judged: " + missing + " of " + Count.of(input.planned(), "planned episode")
                 + (missing == 1 ? " is" : " are") + " missing"
                 + input.stopped().map(why -> ", since " + SafeText.line(why)).orElse("");

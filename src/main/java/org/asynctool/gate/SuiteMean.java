@@ -28,7 +28,7 @@ public final class SuiteMean {
      * @return the mean; empty if no episode counts
      */
     public static OptionalDouble of(Metric metric, Collection<Scorecard> scorecards) {
-        return of(TaskValue.of(metric, scorecards, Function.identity()));
+        return of(TaskValue.of(metric, Scope.ALL, scorecards, Function.identity()));
     }
 
     static <E> OptionalDouble of(List<TaskValue<E>> tasks) {

@@ -54,6 +54,7 @@ final class WorstTasks {
     }
 
     private double valueOf(Played episode) {
-        return TaskValue.value(spec.metric(), episode.scorecard()).orElseThrow();
+        return TaskValue.episodeValue(spec.metric(), spec.scope(), episode.scorecard())
+                .orElseThrow();
     }
 }

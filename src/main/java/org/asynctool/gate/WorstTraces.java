@@ -48,7 +48,7 @@ public final class WorstTraces {
      */
     public synchronized void add(Scorecard card, Trace trace) {
         worst.forEach((gate, kept) -> {
-            OptionalDouble value = TaskValue.value(gate.metric(), card);
+            OptionalDouble value = TaskValue.episodeValue(gate.metric(), gate.scope(), card);
             if (value.isPresent()) {
                 double shortfall = gate.shortfall(value.getAsDouble());
                 kept.add(new Kept(shortfall, card.task(), card.trial(), new SoftReference<>(trace)));

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.asynctool.Gate;
+import org.asynctool.GateFile;
 import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.Played;
+import org.asynctool.gate.GateSet;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.gate.GateVerdict.State;
@@ -33,15 +35,15 @@ record GateKeeper(Class<?> type, List<GateSpec> gates) {
      * @throws MistakeException if one of them makes no sense
      */
     static GateKeeper of(Class<?> type) {
-        List<GateSpec> gates = new ArrayList<>();
-        for (Gate gate : AnnotationSupport.findRepeatableAnnotations(type, Gate.class)) {
-            try {
-                gates.add(GateSpec.of(gate));
-            } catch (IllegalArgumentException e) {
-                throw new MistakeException("@Gate of " + type.getName() + ": " + e.getMessage());
-            }
-        }
-        return new GateKeeper(type, List.copyOf(gates));
+        GateSet gates = GateSet.of(
+                type.getName(),
+                AnnotationSupport.findRepeatableAnnotations(type, Gate.class),
+                AnnotationSupport.findAnnotation(type, GateFile.class),
+                type.getClassLoader());
+        gates.problems().stream().findFirst().ifPresent(problem -> {
+            throw new MistakeException(problem);
+        });
+        return new GateKeeper(type, gates.specs());
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.asynctool.metric;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apiguardian.api.API;
 
 /**
@@ -15,4 +17,21 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.STABLE)
 public record Finding<K extends Enum<K>>(
-        K kind, Optional<String> call, long virtualMillis, String expected, String why) {}
+        K kind, Optional<String> call, long virtualMillis, String expected, String why) {
+
+    /** Returns 1 for the metric of a finding that was made, 0 for that of another, nothing for other metrics. */
+    static OptionalDouble share(String metric, Optional<Finding<Cause>> cause, List<Finding<Habit>> habits) {
+        for (Cause kind : Cause.values()) {
+            if (kind.metric().equals(metric)) {
+                return OptionalDouble.of(
+                        cause.filter(found -> found.kind() == kind).isPresent() ? 1 : 0);
+            }
+        }
+        for (Habit kind : Habit.values()) {
+            if (kind.metric().equals(metric)) {
+                return OptionalDouble.of(habits.stream().anyMatch(found -> found.kind() == kind) ? 1 : 0);
+            }
+        }
+        return OptionalDouble.empty();
+    }
+}

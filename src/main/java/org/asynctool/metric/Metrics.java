@@ -163,13 +163,13 @@ public final class Metrics {
     }
 
     /**
-     * Finds a metric.
+     * Finds a metric, also one of those over several trials, such as {@code trials.pass^3}.
      *
      * @param name its dotted name
      * @return the metric; empty if there is none
      */
     public static Optional<Metric> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+        return Optional.ofNullable(BY_NAME.get(name)).or(() -> TrialMetrics.named(name));
     }
 
     /**
@@ -180,12 +180,13 @@ public final class Metrics {
      * @throws IllegalArgumentException if there is none; the message suggests the nearest name, if one is near
      */
     public static Metric require(String name) {
-        Metric metric = BY_NAME.get(name);
-        if (metric == null) {
-            throw new IllegalArgumentException("there is no metric '" + name + "'"
-                    + Nearest.hint(name, BY_NAME.keySet(), "the metrics are " + String.join(", ", BY_NAME.keySet())));
-        }
-        return metric;
+        return named(name)
+                .orElseThrow(() -> new IllegalArgumentException("there is no metric '" + name + "'"
+                        + Nearest.hint(
+                                name,
+                                BY_NAME.keySet(),
+                                "the metrics are " + String.join(", ", BY_NAME.keySet())
+                                        + ", trials.pass^k and trials.pass@k with k from 1 to 99")));
     }
 
     private static Map<String, Metric> byName() {

@@ -88,6 +88,18 @@ public record Scorecard(
         }
 
         /**
+         * Returns the value of a metric.
+         *
+         * @param metric name of the metric
+         * @return its value, for {@code failure.*} and {@code habit.*} whether it was found; empty if sub-tasks do not
+         *     have it or it is not applicable
+         */
+        public OptionalDouble value(String metric) {
+            Double value = values.get(metric);
+            return value == null ? Finding.share(metric, cause, habits) : OptionalDouble.of(value);
+        }
+
+        /**
          * Describes a sub-task of which diagnosis found nothing.
          *
          * @param subTask id of the sub-task

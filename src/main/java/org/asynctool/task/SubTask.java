@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  * @param requests what the user asks for, one after the other; the next arrives when the last one is
  *     answered; at least one
  * @param worlds name of a world to its initial state, in the order written; at least one
+ * @param tools the tools that the agent is offered, by the names that their worlds give them, in the order in which
+ *     it sees them; empty for all tools of the worlds as they are
  * @param reference the steps that fulfil the requests
  * @param goal what must hold at the end
  * @param validForMillis name of a tool to how long its results stay valid after they came, in virtual
@@ -28,6 +30,7 @@ public record SubTask(
         String category,
         List<String> requests,
         Map<String, JsonNode> worlds,
+        Map<String, OfferedTool> tools,
         List<Step> reference,
         Goal goal,
         Map<String, Long> validForMillis,
@@ -40,6 +43,7 @@ public record SubTask(
      * @param category what the sub-task is about
      * @param requests what the user asks for
      * @param worlds name of a world to its initial state
+     * @param tools the tools that the agent is offered
      * @param reference the steps that fulfil the requests
      * @param goal what must hold at the end
      * @param validForMillis name of a tool to how long its results stay valid, in virtual milliseconds
@@ -49,6 +53,7 @@ public record SubTask(
         Ids.require(id);
         requests = List.copyOf(requests);
         worlds = Collections.unmodifiableMap(new LinkedHashMap<>(worlds));
+        tools = Collections.unmodifiableMap(new LinkedHashMap<>(tools));
         reference = List.copyOf(reference);
         validForMillis = Collections.unmodifiableMap(new TreeMap<>(validForMillis));
         checkpoints = List.copyOf(checkpoints);
@@ -65,6 +70,7 @@ public record SubTask(
         }
         Ids.requireUnique("reference", reference.stream().map(Step::id).toList());
         SubTaskRules.requireRequests(reference, requests.size());
+        OfferedTool.requireArrivals(tools, reference, requests.size());
         DependencyGraph.of(reference);
         SubTaskRules.requireAnswers(goal, reference, requests.size());
         SubTaskRules.requireWorlds(goal.ignoreState(), worlds);
@@ -78,6 +84,7 @@ public record SubTask(
      * @param category what the sub-task is about
      * @param requests what the user asks for
      * @param worlds name of a world to its initial state
+     * @param tools the tools that the agent is offered
      * @param reference the steps that fulfil the requests
      * @param goal what must hold at the end
      */
@@ -86,9 +93,10 @@ public record SubTask(
             String category,
             List<String> requests,
             Map<String, JsonNode> worlds,
+            Map<String, OfferedTool> tools,
             List<Step> reference,
             Goal goal) {
-        this(id, category, requests, worlds, reference, goal, Map.of(), List.of());
+        this(id, category, requests, worlds, tools, reference, goal, Map.of(), List.of());
     }
 
     /**

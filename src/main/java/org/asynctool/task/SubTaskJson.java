@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SubTaskJson {
 
     private static final String[] FIELDS = {
-        "id", "category", "requests", "worlds", "reference", "goal", "validFor", "checkpoints"
+        "id", "category", "requests", "worlds", "tools", "reference", "goal", "validFor", "checkpoints"
     };
 
     private SubTaskJson() {}
@@ -25,6 +25,7 @@ final class SubTaskJson {
                 fields.optional("category", "", JsonValues::text),
                 requests,
                 fields.required("worlds", worlds -> JsonValues.map(worlds, SubTaskJson::readState)),
+                fields.optional("tools", Map.of(), OfferedToolJson::readAll),
                 fields.required(
                         "reference", steps -> JsonValues.list(steps, step -> StepJson.read(step, requests.size()))),
                 fields.optional("goal", Goal.DEFAULT, GoalJson::read),
@@ -41,6 +42,9 @@ final class SubTaskJson {
         TextsJson.put(json, "requests", subTask.requests());
         ObjectNode worlds = json.putObject("worlds");
         subTask.worlds().forEach((name, state) -> worlds.set(name, state.deepCopy()));
+        if (!subTask.tools().isEmpty()) {
+            json.set("tools", OfferedToolJson.writeAll(subTask.tools()));
+        }
         ArrayNode reference = json.putArray("reference");
         subTask.reference()
                 .forEach(step ->

@@ -64,6 +64,7 @@ class GateJudgeTest {
                   dataset    classpath:/tasks/travel.jsonl
                   agent      greedy 1.0 (width=2)
                   episodes   3 planned, 3 ran, 1 missed
+                  interval   0.09 to 1.00 with confidence 0.95
                   worst      trip-and-stock  0.50 over 2 trials
 
                 worst episode: trip-and-stock, trial 2, seed 1234
@@ -100,6 +101,7 @@ class GateJudgeTest {
                   dataset    classpath:/tasks/travel.jsonl
                   agent      greedy 1.0 (width=2)
                   episodes   8 planned, 8 ran, 0 missed
+                  interval   30.000s to 61.250s (1 min 1 s) with confidence 0.95
                   worst      t8  80.000s (1 min 20 s) over 1 trial
                              t7  70.000s (1 min 10 s) over 1 trial
                              t6  60.000s (1 min) over 1 trial
