@@ -94,11 +94,13 @@ final class CallDesk {
         }
         String name = tool.spec().name();
         int most = limits.toolCalls().getOrDefault(name, Integer.MAX_VALUE);
-        if (accepted.getOrDefault(name, 0) >= most) {
+        if (most < Integer.MAX_VALUE && accepted.getOrDefault(name, 0) >= most) {
             return refused(
                     subTask, BUDGET, "the budget of '" + tool.name() + "' is used up: " + Count.of(most, "call"));
         }
-        accepted.merge(name, 1, Integer::sum);
+        if (most < Integer.MAX_VALUE) {
+            accepted.merge(name, 1, Integer::sum);
+        }
         return new Accepted(tool, arguments);
     }
 
@@ -116,8 +118,12 @@ final class CallDesk {
                 && !(argument.isString() && argument.stringValue().equals(subTask.get()));
     }
 
+    /** The arguments are a copy already, but a refusal tells of them as they came. */
     private static ObjectNode withoutSubTask(ObjectNode arguments) {
-        ObjectNode copy = arguments.deepCopy();
+        if (!arguments.has(ToolCatalog.SUB_TASK_ARGUMENT)) {
+            return arguments;
+        }
+        ObjectNode copy = arguments.objectNode().setAll(arguments);
         copy.remove(ToolCatalog.SUB_TASK_ARGUMENT);
         return copy;
     }

@@ -1,5 +1,6 @@
 package org.asynctool.environment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -78,13 +79,7 @@ final class EpisodeLoop {
         Observation observation = inbox.take(now, deliveries.pending(), calls + 1, tokens.told());
         AgentTurns.Decided decided = agent.next(observation, task.thinkTime());
         long effect = VirtualTime.plus(now, decided.thinkMillis());
-        log.add(new TraceEvent.TurnBegan(
-                now,
-                turns,
-                effect,
-                observation.results().stream().map(Observation.Delivery::call).toList(),
-                observation.woke(),
-                decided.usage()));
+        log.add(new TraceEvent.TurnBegan(now, turns, effect, seen(observation), observation.woke(), decided.usage()));
         advance(effect);
         boolean affordable = tokens.spend(decided.spentTokens());
         if (ending.isEmpty() && affordable) {
@@ -92,6 +87,14 @@ final class EpisodeLoop {
         } else if (ending.isEmpty()) {
             end(TraceEnd.Reason.LIMIT, "tokens");
         }
+    }
+
+    private static List<String> seen(Observation observation) {
+        List<String> calls = new ArrayList<>(observation.results().size());
+        for (Observation.Delivery result : observation.results()) {
+            calls.add(result.call());
+        }
+        return calls;
     }
 
     private void act(TakenTurn turn) {
@@ -216,7 +219,7 @@ final class EpisodeLoop {
         if (inbox.hasRequest()) {
             return Wake.REQUEST;
         }
-        boolean nothingToCome = deliveries.pending().isEmpty() && !inbox.hasResult();
+        boolean nothingToCome = deliveries.nothingPending() && !inbox.hasResult();
         OptionalLong timeout = wait.timeoutMillis();
         if (nothingToCome && timeout.isEmpty()) {
             return Wake.EMPTY;
@@ -237,11 +240,10 @@ final class EpisodeLoop {
     }
 
     private boolean isOver(Turn.Wait wait) {
-        List<String> pending = deliveries.pending();
         return switch (wait.kind()) {
             case ANY -> inbox.hasResult();
-            case ALL -> pending.isEmpty();
-            case CALLS -> wait.calls().stream().noneMatch(pending::contains);
+            case ALL -> deliveries.nothingPending();
+            case CALLS -> wait.calls().stream().noneMatch(deliveries::isPending);
         };
     }
 

@@ -78,7 +78,7 @@ final class ReferenceRunner {
             Step step = subTask.reference().get(number);
             ToolBinding tool = tool(subTask.id(), step);
             ObjectNode arguments = (ObjectNode) step.arguments().example(ref -> resolve(ref, results));
-            ToolResult result = worlds.call(step.id(), tool, arguments, 0);
+            ToolResult result = worlds.call(step.id(), tool, arguments, 0).result();
             if (!isSame(result, before.steps().get(number)) || worlds.askedForTime()) {
                 return Optional.empty();
             }
@@ -105,7 +105,7 @@ final class ReferenceRunner {
         ObjectNode canonical = tool.schema().withDefaults(arguments);
         long latency = drawer.latencyWithoutFault(tool, canonical);
         long executes = VirtualTime.plus(now, VirtualTime.plus(task.thinkTime().leastMillis(), latency));
-        ToolResult result = worlds.call(step.id(), tool, arguments, executes);
+        ToolResult result = worlds.call(step.id(), tool, arguments, executes).result();
         return new ReferenceRun.StepRun(
                 step.id(),
                 tool.name(),

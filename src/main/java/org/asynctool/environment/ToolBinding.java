@@ -2,6 +2,7 @@ package org.asynctool.environment;
 
 import java.util.Optional;
 import org.asynctool.task.ToolSpec;
+import org.asynctool.time.Latency;
 import org.asynctool.world.ToolSchema;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param schema the schema of its arguments
  * @param worldSchema the schema of its world, where the sub-task offers another one
  * @param request number of the request with which it arrives
+ * @param latency how long its calls take
  */
 record ToolBinding(
         String name,
@@ -23,9 +25,10 @@ record ToolBinding(
         ToolSpec spec,
         ToolSchema schema,
         Optional<ToolSchema> worldSchema,
-        int request) {
+        int request,
+        Latency latency) {
 
-    static ToolBinding of(String name, String subTask, Offer offer) {
+    static ToolBinding of(String name, String subTask, Offer offer, Latency latency) {
         return new ToolBinding(
                 name,
                 subTask,
@@ -33,7 +36,8 @@ record ToolBinding(
                 offer.shown(),
                 ToolSchema.compile(offer.shown()),
                 offer.offered().parameters().map(other -> ToolSchema.compile(offer.own())),
-                offer.offered().request());
+                offer.offered().request(),
+                latency);
     }
 
     /** Says what is wrong with arguments: a world must never see any that do not fit its own schema. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.asynctool.json.CanonicalJson;
 import org.asynctool.task.InvalidTaskException;
+import org.asynctool.task.LatencyPlan;
 import org.asynctool.task.ToolSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +30,12 @@ final class ToolNaming {
         }
     }
 
+    private final LatencyPlan latency;
     private final Map<String, List<Owned>> byName = new LinkedHashMap<>();
+
+    ToolNaming(LatencyPlan latency) {
+        this.latency = latency;
+    }
 
     void add(String subTask, List<Offer> offers) {
         for (Offer offer : offers) {
@@ -62,7 +68,7 @@ final class ToolNaming {
         return new ToolCatalog(bindings);
     }
 
-    private static List<ToolBinding> bind(String name, List<Owned> owners) {
+    private List<ToolBinding> bind(String name, List<Owned> owners) {
         Set<String> shapes = shapes(owners);
         Set<String> subTasks = new LinkedHashSet<>();
         owners.forEach(owned -> subTasks.add(owned.subTask()));
@@ -76,7 +82,11 @@ final class ToolNaming {
                             + "; give them the same schema or put them into other sub-tasks");
         }
         return owners.stream()
-                .map(owned -> ToolBinding.of(name, owned.subTask(), owned.offer()))
+                .map(owned -> ToolBinding.of(
+                        name,
+                        owned.subTask(),
+                        owned.offer(),
+                        latency.of(owned.subTask(), owned.offer().own().name())))
                 .toList();
     }
 

@@ -14,8 +14,11 @@ final class Validity {
 
     Validity(Task task) {
         this.task = task;
-        bounded = task.subTasks().stream()
-                .anyMatch(subTask -> !subTask.validForMillis().isEmpty());
+        boolean some = false;
+        for (SubTask subTask : task.subTasks()) {
+            some |= !subTask.validForMillis().isEmpty();
+        }
+        bounded = some;
     }
 
     /** Returns the end for the result of a call that is no error; that of a second delivery is the first one's. */

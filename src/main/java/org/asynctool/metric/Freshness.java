@@ -1,11 +1,8 @@
 package org.asynctool.metric;
 
-import java.util.List;
 import java.util.Map;
 import org.asynctool.json.CanonicalJson;
 import org.asynctool.task.StepRef;
-import org.asynctool.task.SubTask;
-import org.asynctool.task.Task;
 import org.asynctool.time.VirtualTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,20 +19,16 @@ final class Freshness {
     }
 
     /** Notes on each call until when its result is valid. */
-    static void note(Task task, List<LoggedCall> calls) {
-        for (SubTask subTask : task.subTasks()) {
-            if (!subTask.validForMillis().isEmpty()) {
-                calls.stream()
-                        .filter(call -> call.subTask.equals(subTask.id()) && call.came() && !call.isError())
-                        .forEach(call -> note(subTask.validForMillis(), call));
-            }
+    static void note(SubTaskLog subTask) {
+        Map<String, Long> validForMillis = subTask.plan.subTask().validForMillis();
+        if (validForMillis.isEmpty()) {
+            return;
         }
-    }
-
-    private static void note(Map<String, Long> validForMillis, LoggedCall call) {
-        Long validFor = validFor(validForMillis, call);
-        if (validFor != null) {
-            call.expiresMillis = VirtualTime.plus(call.cameMillis, validFor);
+        for (LoggedCall call : subTask.calls) {
+            Long validFor = call.came() && !call.isError() ? validFor(validForMillis, call) : null;
+            if (validFor != null) {
+                call.expiresMillis = VirtualTime.plus(call.cameMillis, validFor);
+            }
         }
     }
 

@@ -16,7 +16,7 @@ final class Stages {
         for (Checkpoint checkpoint : subTask.checkpoints()) {
             all += checkpoint.weight();
             boolean holds = GoalChecks.named(checkpoint.check())
-                    .problem(analysis.task, subTask, analysis.log.trace())
+                    .problem(analysis.plan.task(), subTask, analysis.log.trace())
                     .isEmpty();
             held += holds ? checkpoint.weight() : 0;
         }

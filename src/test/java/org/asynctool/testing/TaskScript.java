@@ -173,7 +173,8 @@ public final class TaskScript {
             }
             List<Step> reference =
                     steps.stream().map(step -> step.step(requests - 1)).toList();
-            return new SubTask(id, "", texts, Map.of("w", json("{}")), Map.of(), reference, goal, validForMillis, checkpoints);
+            return new SubTask(
+                    id, "", texts, Map.of("w", json("{}")), Map.of(), reference, goal, validForMillis, checkpoints);
         }
 
         private SubTaskRun run() {
