@@ -37,7 +37,6 @@ public interface Agent extends AutoCloseable {
      *
      * @return by default none; {@code cost.money} is not applicable then
      */
-    @API(status = API.Status.EXPERIMENTAL)
     default Optional<Prices> prices() {
         return Optional.empty();
     }

@@ -8,5 +8,5 @@ import org.apiguardian.api.API;
  * @param usedTokens tokens that its turns told of so far
  * @param leftTokens tokens that are left; a turn that takes more than these ends the episode and has no effect
  */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public record Budget(long usedTokens, long leftTokens) {}

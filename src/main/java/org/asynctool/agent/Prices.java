@@ -14,7 +14,7 @@ import org.apiguardian.api.API;
  * @param cachedInput price of input tokens that came from a prompt cache, finite, 0 or more
  * @param output price of output tokens, finite, 0 or more
  */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public record Prices(String currency, double input, double cachedInput, double output) {
 
     private static final int MAX_LENGTH = 100;

@@ -323,7 +323,6 @@ public record Turn(
          * @param spent the tokens
          * @return this
          */
-        @API(status = API.Status.EXPERIMENTAL)
         public Builder usage(Usage spent) {
             usage = Optional.of(spent);
             return this;

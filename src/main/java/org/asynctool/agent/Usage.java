@@ -9,7 +9,7 @@ import org.apiguardian.api.API;
  * @param cachedInputTokens those of them that were read from a prompt cache, from 0 to {@code inputTokens}
  * @param outputTokens tokens that the model wrote, its reasoning included, from 0 to {@link #MOST}
  */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public record Usage(long inputTokens, long cachedInputTokens, long outputTokens) {
 
     /** The most tokens that one turn can have on either side, so that sums stay exact. */

@@ -8,7 +8,7 @@ import org.apiguardian.api.API;
  * @param check name of a goal check, found by {@link java.util.ServiceLoader}
  * @param weight how much it counts beside the other checkpoints of its sub-task, finite and above 0
  */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public record Checkpoint(String check, double weight) {
 
     /** The weight of a checkpoint that names none. */

@@ -7,7 +7,7 @@ import org.apiguardian.api.API;
  *
  * @param makespanMillis how long it took from the beginning to the end, in milliseconds, above 0
  */
-@API(status = API.Status.EXPERIMENTAL)
+@API(status = API.Status.STABLE)
 public record HumanRun(long makespanMillis) {
 
     /**
