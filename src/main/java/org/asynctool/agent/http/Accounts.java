@@ -1,0 +1,101 @@
+package org.asynctool.agent.http;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.asynctool.agent.Observation;
+import org.asynctool.agent.Observation.Delivery;
+import org.asynctool.agent.Observation.Issued;
+import org.asynctool.agent.Observation.RefusedAnswer;
+import org.asynctool.agent.http.Message.ToolAnswer;
+import org.asynctool.agent.http.Played.Use;
+import org.asynctool.json.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells a model what became of each tool call of its last reply. */
+final class Accounts {
+
+    private final News news;
+    private final boolean synchronous;
+
+    Accounts(News news, boolean synchronous) {
+        this.news = news;
+        this.synchronous = synchronous;
+    }
+
+    /**
+     * Returns the message that answers all tool calls. The news stand in the answer to the wait; of a turn without one
+     * they stand in the last answer, if there are any.
+     */
+    Message of(Played played, Observation seen) {
+        Iterator<Issued> issued = seen.issued().iterator();
+        List<Delivery> late = new ArrayList<>(seen.results());
+        List<ObjectNode> contents = new ArrayList<>();
+        for (Use use : played.uses()) {
+            contents.add(use instanceof Played.Call ? call(issued.next(), late) : other(use, seen.refusedAnswers()));
+        }
+        ObjectNode update = news.of(seen, late);
+        int place = placeOfWait(played);
+        if (place >= 0) {
+            contents.set(place, update);
+        } else if (!late.isEmpty()) {
+            contents.get(contents.size() - 1).set("update", update);
+        }
+        List<ToolAnswer> answers = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            answers.add(new ToolAnswer(played.uses().get(i).id(), Json.write(contents.get(i))));
+        }
+        return new Message.Results(answers);
+    }
+
+    /** Returns the news of a turn that called nothing, for the user to tell. */
+    Message of(Observation seen) {
+        ObjectNode update = news.of(seen, seen.results());
+        seen.refusedAnswers().forEach(no -> update.put("answer_refused", no.message()));
+        return new Message.Told(Json.write(update));
+    }
+
+    private static int placeOfWait(Played played) {
+        for (int i = 0; i < played.uses().size(); i++) {
+            if (played.uses().get(i) instanceof Played.Wait) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private ObjectNode call(Issued issued, List<Delivery> late) {
+        ObjectNode told = Json.mapper().createObjectNode();
+        if (issued.refusal().isPresent()) {
+            Observation.Refusal refusal = issued.refusal().get();
+            return told.put("status", "refused")
+                    .put("call", issued.call())
+                    .put("kind", refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .put("message", refusal.message());
+        }
+        Optional<Delivery> result = synchronous
+                ? late.stream().filter(one -> one.call().equals(issued.call())).findFirst()
+                : Optional.empty();
+        if (result.isEmpty()) {
+            return told.put("status", "pending").put("call", issued.call());
+        }
+        late.remove(result.get());
+        return told.put("status", "done").setAll(news.result(result.get()));
+    }
+
+    private static ObjectNode other(Use use, List<RefusedAnswer> refused) {
+        ObjectNode told = Json.mapper().createObjectNode();
+        if (use instanceof Played.Refused no) {
+            return told.put("status", "refused").put("message", no.message());
+        }
+        Optional<RefusedAnswer> no = refused.stream()
+                .filter(one -> use instanceof Played.Answer answer
+                        && one.subTask().equals(answer.subTask()))
+                .findFirst();
+        return no.isEmpty()
+                ? told.put("status", "taken")
+                : told.put("status", "refused").put("message", no.get().message());
+    }
+}

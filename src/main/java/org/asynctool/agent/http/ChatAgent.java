@@ -1,0 +1,71 @@
+package org.asynctool.agent.http;
+
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.asynctool.agent.Agent;
+import org.asynctool.agent.AgentInfo;
+import org.asynctool.agent.AgentSession;
+import org.asynctool.agent.Briefing;
+import org.asynctool.agent.Prices;
+import org.asynctool.time.ThinkTime;
+
+/**
+ * A chat model behind an HTTP interface, tested as it is: it gets the tools of a task, and three more to wait, to answer
+ * and to finish. One reply of the model is one turn.
+ *
+ * <pre>{@code
+ * ChatAgent.openAi("https://api.openai.com/v1").model("...").apiKeyFromEnvironment("OPENAI_API_KEY").build()
+ * }</pre>
+ *
+ * <p>What says nothing about the model (no connection, an error of the server after all attempts, an answer that is
+ * none) is a {@link ChatException}: the episode could not run, and has no score.
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public final class ChatAgent implements Agent {
+
+    private final ModelClient client;
+    private final AgentInfo info;
+    private final ThinkTime thinkTime;
+    private final Prompt prompt;
+    private final Optional<Prices> prices;
+
+    ChatAgent(ModelClient client, AgentInfo info, ThinkTime thinkTime, Prompt prompt, Optional<Prices> prices) {
+        this.client = client;
+        this.info = info;
+        this.thinkTime = thinkTime;
+        this.prompt = prompt;
+        this.prices = prices;
+    }
+
+    /**
+     * Begins an agent that speaks OpenAI's chat completions, as vLLM, llama.cpp, Ollama and LiteLLM do too.
+     *
+     * @param baseUrl where the server is, up to what stands before {@code /chat/completions}, for instance {@code
+     *     http://localhost:11434/v1}
+     * @return a builder
+     * @throws IllegalArgumentException if that is no URL of HTTP
+     */
+    public static ChatAgentBuilder openAi(String baseUrl) {
+        return new ChatAgentBuilder(new OpenAiDialect(), baseUrl);
+    }
+
+    @Override
+    public AgentSession open(Briefing briefing) {
+        return new ChatSession(client, thinkTime, prompt, briefing);
+    }
+
+    @Override
+    public AgentInfo info() {
+        return info;
+    }
+
+    @Override
+    public Optional<Prices> prices() {
+        return prices;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,322 @@
+package org.asynctool.agent.http;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.apiguardian.api.API;
+import org.asynctool.agent.AgentInfo;
+import org.asynctool.agent.Prices;
+import org.asynctool.json.Json;
+import org.asynctool.time.ThinkTime;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts a {@link ChatAgent} together. Only the model has no default. */
+@API(status = API.Status.EXPERIMENTAL)
+public final class ChatAgentBuilder {
+
+    private static final long MOST_BYTES = 16 * 1024 * 1024;
+
+    private final Dialect dialect;
+    private final HttpUrl baseUrl;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final ObjectNode extra = Json.mapper().createObjectNode();
+    private Optional<String> key = Optional.empty();
+    private @Nullable String model;
+    private OptionalDouble temperature = OptionalDouble.empty();
+    private OptionalLong seed = OptionalLong.empty();
+    private OptionalLong maxTokens = OptionalLong.empty();
+    private boolean streaming;
+    private OkHttpClient http = new OkHttpClient();
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration readTimeout = Duration.ofMinutes(2);
+    private Duration totalTimeout = Duration.ofMinutes(10);
+    private Patience patience = Patience.DEFAULT;
+    private Patience.Pause pause = Thread::sleep;
+    private int concurrentRequests = 8;
+    private long mostBytes = MOST_BYTES;
+    private ThinkTime thinkTime = new ThinkTime.Measured();
+    private Prompt prompt = Prompt.current();
+    private Optional<Prices> prices = Optional.empty();
+
+    ChatAgentBuilder(Dialect dialect, String baseUrl) {
+        this.dialect = dialect;
+        HttpUrl url = HttpUrl.parse(baseUrl);
+        if (url == null) {
+            throw new IllegalArgumentException(
+                    "the base URL must begin with http:// or https:// and name a host, but was '" + baseUrl + "'");
+        }
+        this.baseUrl = url;
+    }
+
+    /**
+     * Names the model.
+     *
+     * @param name as the server knows it, not blank
+     * @return this
+     */
+    public ChatAgentBuilder model(String name) {
+        model = name;
+        return this;
+    }
+
+    /**
+     * Gives the key. It stands in no result and no message.
+     *
+     * @param secret the key
+     * @return this
+     */
+    public ChatAgentBuilder apiKey(String secret) {
+        key = Optional.of(secret);
+        return this;
+    }
+
+    /**
+     * Takes the key from the environment.
+     *
+     * @param variable name of the environment variable
+     * @return this
+     * @throws IllegalStateException if it is not set, or blank
+     */
+    public ChatAgentBuilder apiKeyFromEnvironment(String variable) {
+        String secret = System.getenv(variable);
+        if (secret == null || secret.isBlank()) {
+            throw new IllegalStateException("the API key is expected in the environment variable " + variable
+                    + ", which is not set; set it for the build, or leave these tests out of it by a tag");
+        }
+        return apiKey(secret.strip());
+    }
+
+    /**
+     * Says how freely the model draws.
+     *
+     * @param value the temperature, finite, 0 or more; without it the server's default holds
+     * @return this
+     */
+    public ChatAgentBuilder temperature(double value) {
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("the temperature must be finite and 0 or more, but was " + value);
+        }
+        temperature = OptionalDouble.of(value);
+        return this;
+    }
+
+    /**
+     * Says what the model draws with, where the server honours it.
+     *
+     * @param value the seed
+     * @return this
+     */
+    public ChatAgentBuilder seed(long value) {
+        seed = OptionalLong.of(value);
+        return this;
+    }
+
+    /**
+     * Bounds the replies.
+     *
+     * @param tokens the most tokens of one reply, 1 or more; without it the server's default holds
+     * @return this
+     */
+    public ChatAgentBuilder maxTokens(int tokens) {
+        maxTokens = OptionalLong.of(atLeastOne("most tokens", tokens));
+        return this;
+    }
+
+    /**
+     * Asks for replies in pieces (server-sent events). The read time-out then holds for each piece.
+     *
+     * @return this
+     */
+    public ChatAgentBuilder streaming() {
+        streaming = true;
+        return this;
+    }
+
+    /**
+     * Adds a header to each request.
+     *
+     * @param name name of the header
+     * @param value its value
+     * @return this
+     */
+    public ChatAgentBuilder header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /**
+     * Adds a member to the body of each request; it wins over what would stand there otherwise.
+     *
+     * @param name name of the member, for instance {@code reasoning_effort}
+     * @param value a plain Java value
+     * @return this
+     */
+    public ChatAgentBuilder bodyField(String name, @Nullable Object value) {
+        extra.set(name, Json.of(value));
+        return this;
+    }
+
+    /**
+     * Gives the HTTP client: its proxies, certificates and interceptors. The time-outs of this builder hold.
+     *
+     * @param client the client
+     * @return this
+     */
+    public ChatAgentBuilder httpClient(OkHttpClient client) {
+        http = client;
+        return this;
+    }
+
+    /**
+     * Bounds the time until there is a connection.
+     *
+     * @param most above 0; without it 10 seconds
+     * @return this
+     */
+    public ChatAgentBuilder connectTimeout(Duration most) {
+        connectTimeout = aboveZero(most);
+        return this;
+    }
+
+    /**
+     * Bounds the time between two pieces of an answer.
+     *
+     * @param most above 0; without it 2 minutes
+     * @return this
+     */
+    public ChatAgentBuilder readTimeout(Duration most) {
+        readTimeout = aboveZero(most);
+        return this;
+    }
+
+    /**
+     * Bounds one attempt in all.
+     *
+     * @param most above 0; without it 10 minutes
+     * @return this
+     */
+    public ChatAgentBuilder totalTimeout(Duration most) {
+        totalTimeout = aboveZero(most);
+        return this;
+    }
+
+    /**
+     * Says how often a request is sent that fails for a reason that may pass.
+     *
+     * @param most the most attempts, the first included, 1 or more; without it 5
+     * @return this
+     */
+    public ChatAgentBuilder attempts(int most) {
+        patience = new Patience(atLeastOne("attempts", most), patience.firstMillis(), patience.mostMillis());
+        return this;
+    }
+
+    /**
+     * Bounds the requests at once, over all episodes of this agent.
+     *
+     * @param most 1 or more; without it 8
+     * @return this
+     */
+    public ChatAgentBuilder concurrentRequests(int most) {
+        concurrentRequests = atLeastOne("concurrent requests", most);
+        return this;
+    }
+
+    /**
+     * Says which time a turn reports as measured, for tasks whose think time is {@code measured}.
+     *
+     * @param model measured for the time that the reply really took, which is the default; a profile of a model or a
+     *     fixed time for results that are the same on every machine
+     * @return this
+     */
+    public ChatAgentBuilder thinkTime(ThinkTime model) {
+        thinkTime = model;
+        return this;
+    }
+
+    /**
+     * Replaces what the model is told before an episode.
+     *
+     * @param label what stands for it in results, such as {@code terse-2}
+     * @param text the text; <code>{{wait}}</code>, <code>{{answer}}</code> and <code>{{finish}}</code> stand for the
+     *     names of the tools
+     * @return this
+     */
+    public ChatAgentBuilder prompt(String label, String text) {
+        prompt = new Prompt(label, text);
+        return this;
+    }
+
+    /**
+     * Says what the tokens cost.
+     *
+     * @param perMillion the prices
+     * @return this
+     */
+    public ChatAgentBuilder prices(Prices perMillion) {
+        prices = Optional.of(perMillion);
+        return this;
+    }
+
+    /** Waits between attempts in another way, and reads less; for tests. */
+    ChatAgentBuilder endurance(Patience.Pause between, long mostAnswerBytes) {
+        pause = between;
+        mostBytes = mostAnswerBytes;
+        return this;
+    }
+
+    /**
+     * Returns the agent.
+     *
+     * @return the agent
+     * @throws IllegalStateException if no model is named
+     */
+    public ChatAgent build() {
+        String name = model;
+        if (name == null || name.isBlank()) {
+            throw new IllegalStateException("a chat agent needs the name of its model; call model(\"...\")");
+        }
+        OkHttpClient client = http.newBuilder()
+                .connectTimeout(connectTimeout)
+                .readTimeout(readTimeout)
+                .callTimeout(totalTimeout)
+                .build();
+        ChatSettings settings = new ChatSettings(
+                baseUrl, key, name, temperature, seed, maxTokens, streaming, Map.copyOf(headers), extra.deepCopy());
+        ModelClient asked = new ModelClient(
+                client,
+                settings,
+                dialect,
+                new ModelClient.Endurance(patience, pause, concurrentRequests, mostBytes));
+        return new ChatAgent(asked, new AgentInfo(name, prompt.label(), labels()), thinkTime, prompt, prices);
+    }
+
+    private List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        temperature.ifPresent(value -> labels.add("temperature " + value));
+        seed.ifPresent(value -> labels.add("seed " + value));
+        return labels;
+    }
+
+    private static int atLeastOne(String what, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("the " + what + " must be 1 or more, but were " + value);
+        }
+        return value;
+    }
+
+    private static Duration aboveZero(Duration most) {
+        if (most.isNegative() || most.isZero()) {
+            throw new IllegalArgumentException("a time-out must be above 0, but was " + most);
+        }
+        return most;
+    }
+}

@@ -1,0 +1,131 @@
+package org.asynctool.agent.http;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.asynctool.agent.AgentSession;
+import org.asynctool.agent.Briefing;
+import org.asynctool.agent.Observation;
+import org.asynctool.agent.Turn;
+import org.asynctool.agent.Usage;
+import org.asynctool.agent.UserRequest;
+import org.asynctool.agent.http.ModelClient.Exchange;
+import org.asynctool.task.ToolSpec;
+import org.asynctool.time.Seeds;
+import org.asynctool.time.ThinkTime;
+import org.asynctool.time.VirtualTime;
+
+/** One episode of a chat model: one reply is one turn. */
+final class ChatSession implements AgentSession {
+
+    private static final String REMINDER =
+            "Nobody reads text. Call a tool: `%s` to give an answer, `%s` to wait for results, `%s` when nothing is left"
+                    + " to do.";
+
+    private final ModelClient client;
+    private final ThinkTime thinkTime;
+    private final long seed;
+    private final ToolNames names = new ToolNames();
+    private final Conversation conversation = new Conversation();
+    private final ProtocolTools protocol;
+    private final ReplyPlayer player;
+    private final Accounts accounts;
+    private final Set<String> open = new TreeSet<>();
+    private final Set<String> answered = new TreeSet<>();
+    private Optional<Played> last = Optional.empty();
+    private Spent spent = Spent.NOTHING;
+    private long asked;
+
+    ChatSession(ModelClient client, ThinkTime thinkTime, Prompt prompt, Briefing briefing) {
+        this.client = client;
+        this.thinkTime = thinkTime;
+        seed = briefing.seed();
+        briefing.tools().forEach(this::offer);
+        protocol = ProtocolTools.among(names);
+        protocol.specs().forEach(conversation::offer);
+        player = new ReplyPlayer(protocol, names);
+        accounts = new Accounts(new News(names), briefing.synchronous());
+        conversation.add(new Message.Rules(prompt.with(protocol)));
+    }
+
+    @Override
+    public Turn next(Observation observation) throws IOException, InterruptedException {
+        see(observation);
+        spent = Spent.NOTHING;
+        Played played = decide(observation);
+        last = Optional.of(played);
+        spent.usage.ifPresent(played.turn()::usage);
+        long tokens = spent.usage.map(Usage::outputTokens).orElse(0L);
+        Turn turn = played.turn()
+                .measured(Duration.ofMillis(thinkTime.millis(tokens, spent.millis)))
+                .build();
+        turn.answers().forEach(answer -> answered.add(answer.subTask()));
+        return turn;
+    }
+
+    /** What one turn cost; two requests of one turn count both. */
+    private record Spent(Optional<Usage> usage, long millis) {
+        private static final Spent NOTHING = new Spent(Optional.empty(), 0);
+
+        Spent and(Exchange exchange) {
+            return new Spent(Tokens.sum(usage, exchange.reply().usage()), millis + exchange.tookMillis());
+        }
+    }
+
+    private void offer(ToolSpec tool) {
+        conversation.offer(new ToolSpec(
+                names.add(tool.name()), tool.description(), tool.parameters(), tool.readOnly(), tool.executes()));
+    }
+
+    private void see(Observation observation) {
+        last.ifPresent(played -> conversation.add(
+                played.uses().isEmpty() ? accounts.of(observation) : accounts.of(played, observation)));
+        observation.refusedAnswers().forEach(refused -> answered.remove(refused.subTask()));
+        open.removeAll(answered);
+        answered.clear();
+        List<UserRequest> requests = observation.requests();
+        requests.forEach(request -> {
+            open.add(request.subTask());
+            request.tools().forEach(this::offer);
+        });
+        if (!requests.isEmpty()) {
+            conversation.add(new Message.Told(requests.stream()
+                    .map(request -> "Request of sub-task %s (%s):%n%s"
+                            .formatted(request.subTask(), VirtualTime.at(observation.virtualMillis()), request.text())
+                            .replace("\r\n", "\n"))
+                    .collect(Collectors.joining("\n\n"))));
+        }
+    }
+
+    /** Asks the model; one that only writes is reminded once, and then has done nothing in this turn. */
+    private Played decide(Observation observation) throws IOException, InterruptedException {
+        Played first = played(observation);
+        if (first.acts()) {
+            return first;
+        }
+        conversation.add(new Message.Told(
+                REMINDER.formatted(protocol.answerName(), protocol.waitName(), protocol.finishName())));
+        return played(observation);
+    }
+
+    private Played played(Observation observation) throws IOException, InterruptedException {
+        Exchange exchange = client.ask(conversation, Seeds.mix(seed, asked++));
+        spent = spent.and(exchange);
+        Reply reply = exchange.reply();
+        conversation.add(new Message.Said(reply.echo()));
+        return reply.calls().isEmpty() ? text(reply, observation) : player.play(reply);
+    }
+
+    /** Text alone answers the one request that is open, if there is nothing to wait for. */
+    private Played text(Reply reply, Observation observation) {
+        boolean whole = reply.ending() == Ending.COMPLETE || reply.ending() == Ending.REFUSAL;
+        if (!whole || reply.text().isBlank() || open.size() != 1 || !observation.pending().isEmpty()) {
+            return Played.nothing();
+        }
+        return new Played(Turn.builder().answer(open.iterator().next(), reply.text().strip()), List.of(), true);
+    }
+}

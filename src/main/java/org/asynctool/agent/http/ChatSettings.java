@@ -1,0 +1,45 @@
+package org.asynctool.agent.http;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import okhttp3.HttpUrl;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is asked of whom.
+ *
+ * @param baseUrl where the server is
+ * @param key the key; empty for servers that want none
+ * @param model name of the model
+ * @param temperature how freely it draws; empty for the server's default
+ * @param seed what it draws with; empty for the server's default
+ * @param maxTokens the most tokens of a reply; empty for the server's default
+ * @param streaming whether replies come in pieces
+ * @param headers further headers
+ * @param extra further members of each request; they win over those this package writes
+ */
+record ChatSettings(
+        HttpUrl baseUrl,
+        Optional<String> key,
+        String model,
+        OptionalDouble temperature,
+        OptionalLong seed,
+        OptionalLong maxTokens,
+        boolean streaming,
+        Map<String, String> headers,
+        ObjectNode extra) {
+
+    /** Hides a key from a text that a server wrote. */
+    String withoutKey(String text) {
+        return key.filter(secret -> !secret.isEmpty())
+                .map(secret -> text.replace(secret, "***"))
+                .orElse(text);
+    }
+
+    @Override
+    public String toString() {
+        return "ChatSettings[" + baseUrl + ", " + model + "]";
+    }
+}

@@ -1,0 +1,45 @@
+package org.asynctool.agent.http;
+
+import okhttp3.Request;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How a provider wants to be asked, and how it answers. */
+interface Dialect {
+
+    /** What comes behind the base URL. */
+    String path();
+
+    /** Adds the headers that carry the key. */
+    void sign(Request.Builder request, String key);
+
+    /** Writes the request, without the extra fields of the settings. */
+    ObjectNode body(ChatSettings settings, Conversation conversation);
+
+    /**
+     * Reads an answer.
+     *
+     * @throws ChatException if it is none
+     */
+    Reply reply(JsonNode answer) throws ChatException;
+
+    /** Begins to read an answer that comes in pieces. */
+    Pieces pieces();
+
+    /** The pieces of one answer. */
+    interface Pieces {
+
+        /**
+         * Takes the next piece.
+         *
+         * @throws ChatException if it tells of an error
+         */
+        void take(JsonNode piece) throws ChatException;
+
+        /** Whether the answer is there in full. */
+        boolean complete();
+
+        /** The same as if it had come in one piece. */
+        JsonNode answer();
+    }
+}
