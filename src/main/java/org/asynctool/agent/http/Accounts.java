@@ -91,8 +91,8 @@ final class Accounts {
             return told.put("status", "refused").put("message", no.message());
         }
         Optional<RefusedAnswer> no = refused.stream()
-                .filter(one -> use instanceof Played.Answer answer
-                        && one.subTask().equals(answer.subTask()))
+                .filter(one ->
+                        use instanceof Played.Answer answer && one.subTask().equals(answer.subTask()))
                 .findFirst();
         return no.isEmpty()
                 ? told.put("status", "taken")

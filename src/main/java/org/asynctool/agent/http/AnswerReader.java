@@ -46,7 +46,8 @@ final class AnswerReader {
         StringBuilder data = new StringBuilder();
         for (String line = body.readUtf8Line(); line != null; line = body.readUtf8Line()) {
             if (line.startsWith(DATA)) {
-                data.append(data.isEmpty() ? "" : "\n").append(line.substring(DATA.length()).strip());
+                data.append(data.isEmpty() ? "" : "\n")
+                        .append(line.substring(DATA.length()).strip());
             } else if (line.isEmpty() && take(pieces, data)) {
                 break;
             }

@@ -292,10 +292,7 @@ public final class ChatAgentBuilder {
         ChatSettings settings = new ChatSettings(
                 baseUrl, key, name, temperature, seed, maxTokens, streaming, Map.copyOf(headers), extra.deepCopy());
         ModelClient asked = new ModelClient(
-                client,
-                settings,
-                dialect,
-                new ModelClient.Endurance(patience, pause, concurrentRequests, mostBytes));
+                client, settings, dialect, new ModelClient.Endurance(patience, pause, concurrentRequests, mostBytes));
         return new ChatAgent(asked, new AgentInfo(name, prompt.label(), labels()), thinkTime, prompt, prices);
     }
 

@@ -77,6 +77,7 @@ public final class ChatException extends IOException {
     ChatException after(int attempts) {
         return attempts == 1
                 ? this
-                : new ChatException(kind, getMessage() + " (in the last of " + attempts + " attempts)", this, OptionalLong.empty());
+                : new ChatException(
+                        kind, getMessage() + " (in the last of " + attempts + " attempts)", this, OptionalLong.empty());
     }
 }

@@ -1,11 +1,11 @@
 package org.asynctool.agent.http;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.time.Duration;
 import java.util.stream.Collectors;
 import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Briefing;
@@ -123,9 +123,13 @@ final class ChatSession implements AgentSession {
     /** Text alone answers the one request that is open, if there is nothing to wait for. */
     private Played text(Reply reply, Observation observation) {
         boolean whole = reply.ending() == Ending.COMPLETE || reply.ending() == Ending.REFUSAL;
-        if (!whole || reply.text().isBlank() || open.size() != 1 || !observation.pending().isEmpty()) {
+        if (!whole
+                || reply.text().isBlank()
+                || open.size() != 1
+                || !observation.pending().isEmpty()) {
             return Played.nothing();
         }
-        return new Played(Turn.builder().answer(open.iterator().next(), reply.text().strip()), List.of(), true);
+        return new Played(
+                Turn.builder().answer(open.iterator().next(), reply.text().strip()), List.of(), true);
     }
 }

@@ -124,7 +124,9 @@ final class ModelClient {
         Kind kind = code == 408
                 ? Kind.TIMEOUT
                 : code == 429 ? Kind.RATE_LIMIT : code >= 500 ? Kind.SERVER_ERROR : Kind.BAD_REQUEST;
-        String hint = code == 401 || code == 403 ? "; look at the API key" : code == 404 ? "; look at the base URL and the model" : "";
+        String hint = code == 401 || code == 403
+                ? "; look at the API key"
+                : code == 404 ? "; look at the base URL and the model" : "";
         return new ChatException(
                 kind,
                 "has status " + code + hint + ": " + Excerpt.of(body.strip(), 300),
@@ -133,9 +135,8 @@ final class ModelClient {
     }
 
     private static ChatException failure(IOException e, boolean answered) {
-        Kind kind = e instanceof InterruptedIOException
-                ? Kind.TIMEOUT
-                : answered ? Kind.BROKEN_STREAM : Kind.NO_CONNECTION;
+        Kind kind =
+                e instanceof InterruptedIOException ? Kind.TIMEOUT : answered ? Kind.BROKEN_STREAM : Kind.NO_CONNECTION;
         return new ChatException(kind, "did not come: " + e, e, OptionalLong.empty());
     }
 

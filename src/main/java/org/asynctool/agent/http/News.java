@@ -26,9 +26,10 @@ final class News {
         results.forEach(result -> came.add(result(result)));
         ArrayNode pending = news.putArray("pending");
         seen.pending().forEach(pending::add);
-        seen.budget().ifPresent(budget -> news.putObject("tokens")
-                .put("used", budget.usedTokens())
-                .put("left", budget.leftTokens()));
+        seen.budget()
+                .ifPresent(budget -> news.putObject("tokens")
+                        .put("used", budget.usedTokens())
+                        .put("left", budget.leftTokens()));
         return news;
     }
 

@@ -51,10 +51,11 @@ final class OpenAiDialect implements Dialect {
         } else if (message instanceof Message.Said said) {
             messages.add(said.echo());
         } else if (message instanceof Message.Results results) {
-            results.answers().forEach(answer -> messages.addObject()
-                    .put("role", "tool")
-                    .put("tool_call_id", answer.id())
-                    .put("content", answer.content()));
+            results.answers()
+                    .forEach(answer -> messages.addObject()
+                            .put("role", "tool")
+                            .put("tool_call_id", answer.id())
+                            .put("content", answer.content()));
         }
     }
 
@@ -73,8 +74,7 @@ final class OpenAiDialect implements Dialect {
         JsonNode message = choice.path("message");
         if (!message.isObject()) {
             throw new ChatException(
-                    Kind.NOT_A_REPLY,
-                    "has no /choices/0/message; it is " + Excerpt.of(Json.write(answer), 300));
+                    Kind.NOT_A_REPLY, "has no /choices/0/message; it is " + Excerpt.of(Json.write(answer), 300));
         }
         List<ToolUse> calls = calls(message.path("tool_calls"));
         String refusal = message.path("refusal").asString("");

@@ -57,7 +57,8 @@ record Patience(int attempts, long firstMillis, long mostMillis) {
         try {
             String served = response.header("Date");
             Instant now = served == null ? Instant.now() : date(served);
-            return OptionalLong.of(Math.max(0, Duration.between(now, date(value)).toMillis()));
+            return OptionalLong.of(
+                    Math.max(0, Duration.between(now, date(value)).toMillis()));
         } catch (DateTimeException e) {
             return OptionalLong.empty();
         }

@@ -44,9 +44,7 @@ final class ReplyPlayer {
             return new Played.Finish(call.id());
         }
         if (call.name().equals(protocol.waitName())) {
-            return rests
-                    ? new Played.Refused(call.id(), "this reply waits or finishes already")
-                    : await(call, turn);
+            return rests ? new Played.Refused(call.id(), "this reply waits or finishes already") : await(call, turn);
         }
         if (call.name().equals(protocol.answerName())) {
             return answer(call, turn);

@@ -25,7 +25,8 @@ class ChatFailureTest {
     void whatMayPassIsTriedAgainAndCostsOnce() throws Exception {
         try (Chat chat = new Chat()) {
             chat.then(status(503, "busy")).then(status(429, "slow down")).then(status(500, "oops"));
-            chat.then(Completions.text("").cutOff()).then(Chat.answer("A", "done").streamed());
+            chat.then(Completions.text("").cutOff())
+                    .then(Chat.answer("A", "done").streamed());
             Episode episode = chat.play(task);
 
             assertThat(Episodes.events(episode, TraceEvent.Answered.class)).hasSize(1);
@@ -43,10 +44,15 @@ class ChatFailureTest {
     @Test
     void requestThatTheServerHadNoPatienceForIsTriedAgain() throws Exception {
         try (Chat chat = new Chat()) {
-            chat.then(status(408, "late")).then(status(408, "late")).then(Chat.answer("A", "done").plain());
+            chat.then(status(408, "late"))
+                    .then(status(408, "late"))
+                    .then(Chat.answer("A", "done").plain());
 
-            assertThat(Episodes.events(chat.play(task), TraceEvent.Answered.class)).hasSize(1);
-            assertThat(chat.pauses()).as("OkHttp sends such a request again at once, and we after that").hasSize(1);
+            assertThat(Episodes.events(chat.play(task), TraceEvent.Answered.class))
+                    .hasSize(1);
+            assertThat(chat.pauses())
+                    .as("OkHttp sends such a request again at once, and we after that")
+                    .hasSize(1);
         }
     }
 
@@ -57,7 +63,9 @@ class ChatFailureTest {
 
     private Object pausesOfOneRun() throws Exception {
         try (Chat chat = new Chat()) {
-            chat.then(status(500, "")).then(status(500, "")).then(Chat.answer("A", 1).plain());
+            chat.then(status(500, ""))
+                    .then(status(500, ""))
+                    .then(Chat.answer("A", 1).plain());
             chat.play(task);
             return chat.pauses();
         }
@@ -76,7 +84,8 @@ class ChatFailureTest {
     @Test
     void rateLimitMayBeADate() throws Exception {
         try (Chat chat = new Chat()) {
-            chat.then(limited("Fri, 20 Nov 2026 12:00:09 GMT").newBuilder()
+            chat.then(limited("Fri, 20 Nov 2026 12:00:09 GMT")
+                            .newBuilder()
                             .addHeader("Date", "Fri, 20 Nov 2026 12:00:00 GMT")
                             .build())
                     .then(Chat.answer("A", "done").plain());
@@ -115,7 +124,8 @@ class ChatFailureTest {
                             .build())
                     .then(Chat.answer("A", "done").plain());
 
-            assertThat(Episodes.events(chat.play(task), TraceEvent.Answered.class)).hasSize(1);
+            assertThat(Episodes.events(chat.play(task), TraceEvent.Answered.class))
+                    .hasSize(1);
         }
     }
 
@@ -140,7 +150,10 @@ class ChatFailureTest {
                     .body("<html><title>Sign in</title></html>")
                     .build());
 
-            fails(chat, Kind.NOT_JSON, " is a page of HTML instead of JSON; look at the base URL: <html><title>Sign in");
+            fails(
+                    chat,
+                    Kind.NOT_JSON,
+                    " is a page of HTML instead of JSON; look at the base URL: <html><title>Sign in");
         }
     }
 
@@ -216,13 +229,15 @@ class ChatFailureTest {
         try (ServerSocket socket = new ServerSocket(0)) {
             free = socket.getLocalPort();
         }
-        ChatAgentBuilder agent =
-                ChatAgent.openAi("http://localhost:" + free + "/v1").model("tiny").attempts(1);
+        ChatAgentBuilder agent = ChatAgent.openAi("http://localhost:" + free + "/v1")
+                .model("tiny")
+                .attempts(1);
 
         assertThatExceptionOfType(CouldNotRunException.class)
                 .isThrownBy(() -> Episodes.run(task, agent.build()))
                 .havingCause()
-                .isInstanceOfSatisfying(ChatException.class, e -> assertThat(e.kind()).isEqualTo(Kind.NO_CONNECTION));
+                .isInstanceOfSatisfying(
+                        ChatException.class, e -> assertThat(e.kind()).isEqualTo(Kind.NO_CONNECTION));
     }
 
     private void fails(Chat chat, Kind kind, String message) {
@@ -233,7 +248,8 @@ class ChatFailureTest {
         assertThatExceptionOfType(CouldNotRunException.class)
                 .isThrownBy(() -> Episodes.run(task, agent.build()))
                 .havingCause()
-                .isInstanceOfSatisfying(ChatException.class, e -> assertThat(e.kind()).isEqualTo(kind))
+                .isInstanceOfSatisfying(
+                        ChatException.class, e -> assertThat(e.kind()).isEqualTo(kind))
                 .withMessageContaining("/v1/chat/completions" + message);
     }
 
@@ -242,7 +258,8 @@ class ChatFailureTest {
     }
 
     private static MockResponse limited(String retryAfter) {
-        return status(429, "slow down").newBuilder()
+        return status(429, "slow down")
+                .newBuilder()
                 .addHeader("Retry-After", retryAfter)
                 .build();
     }

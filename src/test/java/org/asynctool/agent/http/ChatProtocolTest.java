@@ -24,10 +24,13 @@ class ChatProtocolTest {
             Episode episode = chat.play(task);
 
             List<JsonNode> messages = chat.messages(2);
-            assertThat(messages).extracting(message -> message.path("role").asString())
+            assertThat(messages)
+                    .extracting(message -> message.path("role").asString())
                     .containsExactly("system", "user", "assistant", "tool", "assistant", "tool");
-            assertThat(messages.get(1).path("content").asString()).isEqualTo("Request of sub-task A (t=0.000s):\nDo it.");
-            assertThat(messages.get(3).path("content").asString()).isEqualTo("{\"status\":\"pending\",\"call\":\"c1\"}");
+            assertThat(messages.get(1).path("content").asString())
+                    .isEqualTo("Request of sub-task A (t=0.000s):\nDo it.");
+            assertThat(messages.get(3).path("content").asString())
+                    .isEqualTo("{\"status\":\"pending\",\"call\":\"c1\"}");
             assertThat(messages.get(3).path("tool_call_id").asString()).isEqualTo("call_x0");
             assertThat(messages.get(5).path("content").asString())
                     .isEqualTo("{\"time\":\"t=3.000s\",\"ended\":\"condition\",\"results\":[{\"call\":\"c1\","
@@ -35,7 +38,8 @@ class ChatProtocolTest {
                             + "\"result\":{\"tool\":\"read\",\"at\":3000}}],\"pending\":[]}");
             assertThat(Episodes.events(episode, TraceEvent.Answered.class))
                     .singleElement()
-                    .satisfies(answered -> assertThat(answered.value().path("at").asInt()).isEqualTo(3));
+                    .satisfies(answered ->
+                            assertThat(answered.value().path("at").asInt()).isEqualTo(3));
         }
     }
 
@@ -46,8 +50,9 @@ class ChatProtocolTest {
             chat.play(task);
 
             assertThat(chat.messages(3).get(7).path("content").asString())
-                    .startsWith("{\"status\":\"pending\",\"call\":\"c3\",\"update\":{\"time\":\"t=3.000s\",\"results\":[{"
-                            + "\"call\":\"c1\"");
+                    .startsWith(
+                            "{\"status\":\"pending\",\"call\":\"c3\",\"update\":{\"time\":\"t=3.000s\",\"results\":[{"
+                                    + "\"call\":\"c1\"");
         }
     }
 
@@ -109,7 +114,8 @@ class ChatProtocolTest {
         try (Chat chat = new Chat(Completions.text(" 42 "))) {
             assertThat(Episodes.events(chat.play(task), TraceEvent.Answered.class))
                     .singleElement()
-                    .satisfies(answered -> assertThat(answered.value().asString()).isEqualTo("42"));
+                    .satisfies(
+                            answered -> assertThat(answered.value().asString()).isEqualTo("42"));
         }
     }
 
@@ -121,7 +127,8 @@ class ChatProtocolTest {
 
             assertThat(Episodes.events(episode, TraceEvent.TurnBegan.class)).hasSize(3);
             List<JsonNode> messages = chat.messages(3);
-            assertThat(messages.get(5).path("content").asString()).startsWith("Nobody reads text. Call a tool: `answer`");
+            assertThat(messages.get(5).path("content").asString())
+                    .startsWith("Nobody reads text. Call a tool: `answer`");
             assertThat(messages.get(7).path("content").asString())
                     .isEqualTo("{\"time\":\"t=2.000s\",\"results\":[],\"pending\":[\"c1\"]}");
         }
@@ -132,7 +139,8 @@ class ChatProtocolTest {
         try (Chat chat = new Chat(Completions.text("The answer is").ending("length"), Chat.answer("A", "done"))) {
             assertThat(Episodes.events(chat.play(task), TraceEvent.Answered.class))
                     .singleElement()
-                    .satisfies(answered -> assertThat(answered.value().asString()).isEqualTo("done"));
+                    .satisfies(
+                            answered -> assertThat(answered.value().asString()).isEqualTo("done"));
         }
     }
 
@@ -143,14 +151,16 @@ class ChatProtocolTest {
 
             assertThat(Episodes.events(chat.play(task), TraceEvent.Answered.class))
                     .singleElement()
-                    .satisfies(answered -> assertThat(answered.value().asString()).isEqualTo("I will not."));
+                    .satisfies(
+                            answered -> assertThat(answered.value().asString()).isEqualTo("I will not."));
         }
     }
 
     @Test
     void toolsHaveNamesThatProvidersTakeAndNoneIsHidden() throws Exception {
         Task odd = Episodes.desk("\"wait\": {}, \"make.tea\": {}, \"make_tea\": {}", "");
-        Completions calls = Completions.none().and("wait", "{}").and("make_tea", "{}").and("wait_2", "{\"for\":\"all\"}");
+        Completions calls =
+                Completions.none().and("wait", "{}").and("make_tea", "{}").and("wait_2", "{\"for\":\"all\"}");
         try (Chat chat = new Chat(calls, Completions.call("finish", Map.of()))) {
             Episode episode = chat.play(odd);
 

@@ -66,7 +66,8 @@ class ChatRequestTest {
 
             assertThat(usage(Episodes.run(task, chat.agent().streaming().build())))
                     .isEqualTo(new Usage(100, 60, 10));
-            assertThat(chat.nextBody().at("/stream_options/include_usage").asBoolean()).isTrue();
+            assertThat(chat.nextBody().at("/stream_options/include_usage").asBoolean())
+                    .isTrue();
         }
     }
 
@@ -94,7 +95,9 @@ class ChatRequestTest {
                     measured,
                     chat.agent().thinkTime(new ThinkTime.PerToken(500, 100)).build());
 
-            assertThat(Episodes.events(episode, TraceEvent.CallAccepted.class).get(0).virtualMillis())
+            assertThat(Episodes.events(episode, TraceEvent.CallAccepted.class)
+                            .get(0)
+                            .virtualMillis())
                     .as("500 ms and 10 tokens at 100 a second")
                     .isEqualTo(600);
         }
@@ -104,7 +107,8 @@ class ChatRequestTest {
     void mistakesInTheSettingsAreTold() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChatAgent.openAi("localhost:8080"))
-                .withMessage("the base URL must begin with http:// or https:// and name a host, but was 'localhost:8080'");
+                .withMessage(
+                        "the base URL must begin with http:// or https:// and name a host, but was 'localhost:8080'");
         assertThatIllegalStateException()
                 .isThrownBy(() -> ChatAgent.openAi("http://localhost").build())
                 .withMessage("a chat agent needs the name of its model; call model(\"...\")");
@@ -115,6 +119,9 @@ class ChatRequestTest {
     }
 
     private static Usage usage(Episode episode) {
-        return Episodes.events(episode, TraceEvent.TurnBegan.class).get(0).usage().orElseThrow();
+        return Episodes.events(episode, TraceEvent.TurnBegan.class)
+                .get(0)
+                .usage()
+                .orElseThrow();
     }
 }

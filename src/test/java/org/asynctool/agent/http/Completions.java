@@ -77,7 +77,8 @@ final class Completions {
     private JsonNode body() {
         ObjectNode body = object();
         ObjectNode choice = body.putArray("choices").addObject().put("finish_reason", reason());
-        ObjectNode message = choice.putObject("message").put("role", "assistant").put("content", text);
+        ObjectNode message =
+                choice.putObject("message").put("role", "assistant").put("content", text);
         if (!calls.isEmpty()) {
             message.putArray("tool_calls").addAll(calls);
         }
@@ -97,7 +98,13 @@ final class Completions {
             JsonNode function = calls.get(i).path("function");
             String arguments = function.path("arguments").asString();
             int half = arguments.length() / 2;
-            events.add(event(piece(i, calls.get(i).path("id").asString(), function.path("name").asString(), ""), null));
+            events.add(event(
+                    piece(
+                            i,
+                            calls.get(i).path("id").asString(),
+                            function.path("name").asString(),
+                            ""),
+                    null));
             events.add(event(piece(i, "", "", arguments.substring(0, half)), null));
             events.add(event(piece(i, "", "", arguments.substring(half)), null));
         }

@@ -34,7 +34,12 @@ class PerfectModelTest {
     }
 
     static List<Task> tasks() {
-        return Stream.of("boxoffice/tickets", "generator/generator", "tables/tables", "strings/strings", "formats/formats")
+        return Stream.of(
+                        "boxoffice/tickets",
+                        "generator/generator",
+                        "tables/tables",
+                        "strings/strings",
+                        "formats/formats")
                 .flatMap(file -> SolvedTasks.in(file + ".jsonl").stream().limit(2))
                 .toList();
     }

@@ -10,7 +10,6 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.asynctool.agent.Agent;
 import org.asynctool.agent.AgentSession;
-import org.asynctool.agent.Briefing;
 import org.asynctool.agent.GreedyAgent;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Turn;
@@ -83,8 +82,9 @@ final class PerfectServer extends Dispatcher {
             call.subTask().ifPresent(subTask -> arguments.put("subtask", subTask));
             reply.and(call.tool().replace('.', '_'), Json.write(arguments));
         });
-        turn.answers().forEach(answer -> reply.and(
-                "answer", Json.write(Json.of(Map.of("subtask", answer.subTask(), "answer", answer.value())))));
+        turn.answers()
+                .forEach(answer -> reply.and(
+                        "answer", Json.write(Json.of(Map.of("subtask", answer.subTask(), "answer", answer.value())))));
         turn.waiting().ifPresent(wait -> reply.and("wait", Json.write(Json.of(wait(wait)))));
         if (turn.finish()) {
             reply.and("finish", "");
