@@ -1,5 +1,6 @@
 package org.asynctool.agent;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -38,6 +39,15 @@ public interface Agent extends AutoCloseable {
      * @return by default none; {@code cost.money} is not applicable then
      */
     default Optional<Prices> prices() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns how long an episode may take on the machine's clock where neither the task nor the test says so.
+     *
+     * @return by default none, for 60 seconds; agents that ask a model take longer
+     */
+    default Optional<Duration> wallClock() {
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.asynctool.engine;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.asynctool.agent.Agent;
@@ -33,6 +34,11 @@ record WatchedAgent(Agent agent, BooleanSupplier cancelled) implements Agent {
     @Override
     public Optional<Prices> prices() {
         return agent.prices();
+    }
+
+    @Override
+    public Optional<Duration> wallClock() {
+        return agent.wallClock();
     }
 
     private record Session(AgentSession session, BooleanSupplier cancelled) implements AgentSession {

@@ -26,14 +26,14 @@ import tools.jackson.databind.JsonNode;
 @API(status = API.Status.STABLE)
 public final class EnvironmentFactory {
 
-    /** The wall-clock limit of a task that names none. */
+    /** The wall-clock limit where neither task, nor builder, nor agent names one. */
     public static final Duration DEFAULT_WALL_CLOCK = Duration.ofSeconds(60);
 
     private final Task task;
     private final String digest;
     private final WorldPlan worlds;
     private final Mode mode;
-    private final Duration wallClock;
+    private final Optional<Duration> wallClock;
     private final ToolCatalog catalog;
     private final Map<Integer, Trial> trials = new ConcurrentHashMap<>();
     private volatile boolean asksForTime;
@@ -44,7 +44,7 @@ public final class EnvironmentFactory {
         this.worlds = new WorldPlan(task, builder.worlds.orElseGet(Worlds::installed));
         this.mode = builder.mode;
         this.wallClock = task.limits().wallMillis().isPresent()
-                ? Duration.ofMillis(task.limits().wallMillis().getAsLong())
+                ? Optional.of(Duration.ofMillis(task.limits().wallMillis().getAsLong()))
                 : builder.wallClock;
         this.catalog = catalog(task, worlds);
     }
@@ -214,7 +214,8 @@ public final class EnvironmentFactory {
         return mode;
     }
 
-    Duration wallClock() {
+    /** The wall-clock limit for an agent; empty where it is left to the agent. */
+    Optional<Duration> wallClock() {
         return wallClock;
     }
 
@@ -243,7 +244,7 @@ public final class EnvironmentFactory {
         private Optional<String> digest = Optional.empty();
         private Optional<Worlds> worlds = Optional.empty();
         private Mode mode = Mode.CONCURRENT;
-        private Duration wallClock = DEFAULT_WALL_CLOCK;
+        private Optional<Duration> wallClock = Optional.empty();
 
         private Builder(Task task) {
             this.task = task;
@@ -284,8 +285,8 @@ public final class EnvironmentFactory {
         }
 
         /**
-         * Sets the wall-clock limit of an episode whose task names none; by default {@link
-         * #DEFAULT_WALL_CLOCK}.
+         * Sets the wall-clock limit of an episode whose task names none; by default that of the agent, else
+         * {@link #DEFAULT_WALL_CLOCK}.
          *
          * @param limit the limit, above 0
          * @return this
@@ -294,7 +295,7 @@ public final class EnvironmentFactory {
             if (limit.isNegative() || limit.isZero()) {
                 throw new IllegalArgumentException("the wall-clock limit must be above 0, but was " + limit);
             }
-            wallClock = limit;
+            wallClock = Optional.of(limit);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package org.asynctool.environment;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -118,8 +119,9 @@ public final class ToolEnvironment {
     }
 
     private Episode play(Agent agent) {
+        Duration limit = limit(agent);
         try {
-            return WallClock.run(lease -> play(agent, lease), factory.wallClock());
+            return WallClock.run(lease -> play(agent, lease), limit);
         } catch (AgentFailure e) {
             throw couldNotRun(name.get() + " " + e.getMessage(), e.getCause());
         } catch (BrokenWorldException e) {
@@ -127,10 +129,18 @@ public final class ToolEnvironment {
         } catch (InvalidTaskException e) {
             throw couldNotRun("task '" + task().id() + "' cannot be played: " + e.getMessage(), e);
         } catch (TimeoutException e) {
-            throw couldNotRun(name.get() + outOfTime(), null);
+            throw couldNotRun(name.get() + outOfTime(limit), null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw couldNotRun("the episode was interrupted", e);
+        }
+    }
+
+    private Duration limit(Agent agent) {
+        try {
+            return factory.wallClock().or(agent::wallClock).orElse(EnvironmentFactory.DEFAULT_WALL_CLOCK);
+        } catch (RuntimeException e) {
+            throw couldNotRun("the agent's wallClock() threw " + SafeThrowable.describe(e), e);
         }
     }
 
@@ -178,12 +188,12 @@ public final class ToolEnvironment {
         return info;
     }
 
-    private String outOfTime() {
+    private String outOfTime(Duration limit) {
         String where = log.get()
                 .map(events -> "; it was at " + VirtualTime.at(events.lastMillis()) + " then")
                 .orElse("");
         return " used up the wall-clock limit of "
-                + factory.wallClock().toMillis()
+                + limit.toMillis()
                 + " ms"
                 + where
                 + "; it was interrupted and given up. Raise limits.wallClock, or find where it hangs";

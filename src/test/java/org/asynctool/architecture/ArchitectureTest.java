@@ -108,6 +108,22 @@ class ArchitectureTest {
             .callMethod(Math.class, "random");
 
     @ArchTest
+    static final ArchRule OKHTTP_STAYS_IN_ITS_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.asynctool.agent.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("okhttp3..", "okio..", "kotlin..");
+
+    @ArchTest
+    static final ArchRule CHAT_MODELS_ARE_AGENTS_LIKE_ANY_OTHER = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.asynctool.agent.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.asynctool.agent.http..");
+
+    @ArchTest
     static final ArchRule JUNIT_STAYS_IN_ITS_ROOMS = noClasses()
             .that()
             .resideOutsideOfPackages(

@@ -1,5 +1,6 @@
 package org.asynctool.agent.http;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Agent;
@@ -22,6 +23,8 @@ import org.asynctool.time.ThinkTime;
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class ChatAgent implements Agent {
+
+    private static final Duration WALL_CLOCK = Duration.ofMinutes(15);
 
     private final ModelClient client;
     private final AgentInfo info;
@@ -62,6 +65,11 @@ public final class ChatAgent implements Agent {
     @Override
     public Optional<Prices> prices() {
         return prices;
+    }
+
+    @Override
+    public Optional<Duration> wallClock() {
+        return Optional.of(WALL_CLOCK);
     }
 
     @Override
