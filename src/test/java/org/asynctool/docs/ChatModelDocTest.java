@@ -1,0 +1,71 @@
+package org.asynctool.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.asynctool.agent.Agent;
+import org.asynctool.agent.AgentProvider;
+import org.asynctool.agent.Prices;
+import org.asynctool.agent.http.ChatAgent;
+import org.asynctool.testing.DocSnippets;
+import org.asynctool.time.ThinkTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChatModelDocTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/how-to/test-a-chat-model.md", "docs/reference/protocol.md"})
+    void showsCodeThatIsCompiledAndThePromptAsItIs(String document) throws Exception {
+        DocSnippets.assertUpToDate(document);
+    }
+
+    @Test
+    void agentsOfTheDocumentCanBeBuilt() {
+        assertThat(local().info().name()).isEqualTo("qwen3:8b");
+        assertThat(careful().info().labels()).isEqualTo(List.of("temperature 0.0", "seed 1"));
+    }
+
+    /** Compiled, but built by nobody: there is no key. */
+    static final class Hosted implements AgentProvider {
+
+        // snippet: hosted
+        @Override
+        public Agent agent() {
+            return ChatAgent.openAi("https://api.openai.com/v1")
+                    .model("gpt-5-mini")
+                    .apiKeyFromEnvironment("OPENAI_API_KEY")
+                    .build();
+        }
+        // end of snippet
+    }
+
+    private static Agent local() {
+        // snippet: local
+        Agent agent = ChatAgent.openAi("http://localhost:11434/v1")
+                .model("qwen3:8b")
+                .build();
+        // end of snippet
+        return agent;
+    }
+
+    private static Agent careful() {
+        // snippet: careful
+        Agent agent = ChatAgent.openAi("http://localhost:8000/v1")
+                .model("tester")
+                .temperature(0)
+                .seed(1)
+                .bodyField("top_k", 1)
+                .streaming()
+                .readTimeout(Duration.ofSeconds(30))
+                .attempts(3)
+                .concurrentRequests(4)
+                .prices(new Prices("USD", 3, 0.3, 15))
+                .thinkTime(new ThinkTime.PerToken(300, 50))
+                .build();
+        // end of snippet
+        return agent;
+    }
+}
