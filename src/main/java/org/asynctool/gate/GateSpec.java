@@ -8,6 +8,7 @@ import org.apiguardian.api.API;
 import org.asynctool.Gate;
 import org.asynctool.Statistic;
 import org.asynctool.gate.statistics.Interval;
+import org.asynctool.metric.Costs;
 import org.asynctool.metric.Metric;
 import org.asynctool.metric.Metrics;
 
@@ -62,6 +63,10 @@ public record GateSpec(
                     + atLeast.getAsDouble() + " is above atMost " + atMost.getAsDouble());
         }
         requireConfidence(metric, statistic, confidence);
+        if (metric.name().equals(Costs.PER_PASS) && (statistic != Statistic.MEAN || confidence.isPresent())) {
+            throw new IllegalArgumentException("gate on '" + metric.name() + "' divides two sums, of which there is"
+                    + " neither another statistic nor a confidence; leave both out");
+        }
         if (couldNotRun < 0) {
             throw new IllegalArgumentException(
                     "gate on '" + metric.name() + "': couldNotRun must be 0 or more, but was " + couldNotRun);
