@@ -54,7 +54,7 @@ class GateFilesTest {
             {'version': 2, 'gates': []}                                            | member 'version' must be 1
             {'version': 1, 'gates': []}                                            | member 'gates' is empty, so nothing would be judged
             {'version': 1, 'gates': [{'metric': 'task.succes', 'atLeast': 1}]}     | gate 1: there is no metric 'task.succes'; did you mean 'task.success'?
-            {'version': 1, 'gates': [{'metric': 'task.success'}]}                  | gate 1: gate on 'task.success' has no bound; set atLeast, atMost or both
+            {'version': 1, 'gates': [{'metric': 'task.success'}]}                  | gate 1: gate on 'task.success' has no bound; set atLeast, atMost or baseline
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': 80}]}   | gate 1: gate on 'task.success': atLeast must be from 0.0 to 1.0, but was 80.0
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': '1'}]}  | gate 1: member 'atLeast' must be a number, but was "1"
             {'version': 1, 'gates': [{'metric': 'task.success', 'atleast': 1}]}    | gate 1: gate on 'task.success' has no bound

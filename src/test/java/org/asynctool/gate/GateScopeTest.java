@@ -279,6 +279,7 @@ class GateScopeTest {
                 trial,
                 Optional.empty(),
                 Optional.empty(),
-                Set.of(tags));
+                Set.of(tags),
+                "");
     }
 }
