@@ -30,8 +30,7 @@ final class BaselineProblem {
     }
 
     String unreadable(String problem) {
-        return problem(
-                "baseline " + bound.place() + " " + problem, gate.facts(), "to make it anew");
+        return problem("baseline " + bound.place() + " " + problem, gate.facts(), "to make it anew");
     }
 
     String unwritable(String problem) {

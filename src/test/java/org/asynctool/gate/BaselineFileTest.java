@@ -139,8 +139,7 @@ class BaselineFileTest {
                 {'version': 1, 'benchmark': 'b', 'colour': 'red', 'tasks': [
                   {'task': 'a', 'digest': 'd', 'mood': 1, 'values': {'task.success': 1}}]}
                 """).tasks())
-                .containsExactly(
-                        new BaselineTask("a", "d", 1, 1, Map.of(Metrics.TASK_SUCCESS, 1d), Optional.empty()));
+                .containsExactly(new BaselineTask("a", "d", 1, 1, Map.of(Metrics.TASK_SUCCESS, 1d), Optional.empty()));
     }
 
     @ParameterizedTest
