@@ -43,7 +43,7 @@ class BaselineFileTest {
         BaselineFile.write(
                 file(),
                 Baseline.of(
-                        input(missed("b", 2, "late"), passed("b", 1, 10.1), missed("b", 3, "never"), passed("a")),
+                        input(missed("b", 3, "never"), passed("b", 1, 10.1), missed("b", 2, "late"), passed("a")),
                         "nightly-7"));
 
         assertThat(file()).hasContent("""
