@@ -145,7 +145,7 @@ class BaselineTest {
                               actual     never called
 
                         to accept it: %s -Dasynctool.baseline.update=true
-                        trace: """.formatted(COMMAND))
+                        trace:""".formatted(COMMAND))
                 .endsWith("\nrerun: " + COMMAND + " -Dasynctool.tasks=coffee");
         assertThat(failure.getExpected().getStringRepresentation())
                 .isEqualTo("task.success >= baseline kitchen.json - 0.02");
