@@ -153,7 +153,7 @@ class BaselineFileTest {
             {'version': 1, 'benchmark': 'b', 'tasks': [{'task': 'a', 'digest': 'd', 'values': {'x': '1'}}]} | member 'values/x' must be a number, but was "1"
             {'version': 1, 'benchmark': 'b', 'tasks': [{'task': 'a', 'digest': 'd', 'trials': 1, 'successes': 2, 'values': {}}]} | task 'a' must have 1 or more trials and not more successes, but has 1 and 2
             {'version': 1, 'benchmark': 'b', 'tasks': [{'task': 'a', 'digest': 'd', 'values': {}}, {'task': 'a', 'digest': 'd', 'values': {}}]} | task 'a' is there twice
-            <<<<<<< HEAD                                        | not JSON at line 1, column 1
+            <<<< ours                                             | not JSON at line 1, column 1
             """)
     void whatIsWrongIsNamed(String text, String message) {
         assertThatIllegalArgumentException().isThrownBy(() -> read(text)).withMessageStartingWith(message);

@@ -295,7 +295,7 @@ class BaselineJudgeTest {
 
     @Test
     void aBaselineThatCannotBeReadIsAnErrorThatUpdatesMend() throws IOException {
-        Files.writeString(file(), "{\"version\": 1,\n<<<<<<< HEAD");
+        Files.writeString(file(), "{\"version\": 1,\n<<<< ours");
 
         GateVerdict broken = compare(success(0, null), passed("a"));
         GateVerdict mended = GateJudge.judge(success(0, null), input(passed("a")), UPDATE);
