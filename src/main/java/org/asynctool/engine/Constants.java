@@ -2,6 +2,7 @@ package org.asynctool.engine;
 
 import org.apiguardian.api.API;
 import org.asynctool.dataset.TaskFilter;
+import org.asynctool.gate.BaselineMode;
 import org.asynctool.gate.GateJudge;
 import org.asynctool.report.RunSettings;
 import org.junit.platform.engine.support.hierarchical.DefaultParallelExecutionConfigurationStrategy;
@@ -41,6 +42,14 @@ public final class Constants {
      * <p>{@code skip} (default): they are skipped, with the reason. {@code strict}: they are errors.
      */
     public static final String GATES = GateJudge.PartialSelection.KEY;
+
+    /**
+     * Whether the baselines of gates are written anew: {@value}.
+     *
+     * <p>{@code true} or {@code false} (default). Only whole runs write them, in which everything could run; the gates
+     * then pass.
+     */
+    public static final String BASELINE_UPDATE = BaselineMode.KEY;
 
     /**
      * The id of the run, under which the results of all JVMs are collected: {@value}.

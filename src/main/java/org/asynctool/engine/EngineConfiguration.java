@@ -2,7 +2,7 @@ package org.asynctool.engine;
 
 import java.util.Optional;
 import org.asynctool.dataset.TaskFilter;
-import org.asynctool.gate.GateJudge.PartialSelection;
+import org.asynctool.gate.GateSettings;
 import org.asynctool.report.RunSettings;
 import org.asynctool.report.ThisJvm;
 import org.junit.platform.engine.ConfigurationParameters;
@@ -11,12 +11,11 @@ import org.junit.platform.engine.ConfigurationParameters;
  * The configuration parameters of {@link Constants}, read once.
  *
  * @param tasks which tasks run; empty for all
- * @param partialSelection what becomes of gates when not all tasks are selected
+ * @param gates how gates are judged
  * @param results where results go
  * @param execution number of the execution in this JVM, from 1
  */
-record EngineConfiguration(
-        Optional<TaskFilter> tasks, PartialSelection partialSelection, RunSettings results, int execution) {
+record EngineConfiguration(Optional<TaskFilter> tasks, GateSettings gates, RunSettings results, int execution) {
 
     /**
      * Reads and checks.
@@ -25,10 +24,11 @@ record EngineConfiguration(
      */
     static EngineConfiguration read(ConfigurationParameters parameters) {
         try {
+            RunSettings results = RunSettings.read(parameters::get);
             return new EngineConfiguration(
                     tasks(parameters),
-                    PartialSelection.read(parameters::get),
-                    RunSettings.read(parameters::get),
+                    GateSettings.read(parameters::get, results.run()),
+                    results,
                     ThisJvm.nextExecution());
         } catch (IllegalArgumentException e) {
             throw new BrokenSetupException(String.valueOf(e.getMessage()));

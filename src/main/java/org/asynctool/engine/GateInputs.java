@@ -63,7 +63,8 @@ final class GateInputs {
                                 result.seed(),
                                 run.trace(result.task(), result.trial()),
                                 ended.traceFile(),
-                                Set.copyOf(task.tags()))),
+                                Set.copyOf(task.tags()),
+                                result.digest())),
                         () -> notPlayed.add(
                                 new NotPlayed(result.task(), result.trial(), result.message(), ended.trouble())));
     }

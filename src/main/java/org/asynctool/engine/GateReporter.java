@@ -4,6 +4,7 @@ import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.gate.GateJudge;
 import org.asynctool.gate.GateJudge.PartialSelection;
+import org.asynctool.gate.GateSettings;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
 import org.junit.platform.engine.EngineExecutionListener;
@@ -27,8 +28,10 @@ final class GateReporter {
      */
     void report(BenchmarkRun run) {
         GateInput input = GateInputs.of(run);
-        PartialSelection onPartial = run.configuration().partialSelection();
-        if (run.selection().tasks().isEmpty() && input.partial().isPresent() && onPartial == PartialSelection.SKIP) {
+        GateSettings settings = run.configuration().gates();
+        if (run.selection().tasks().isEmpty()
+                && input.partial().isPresent()
+                && settings.onPartial() == PartialSelection.SKIP) {
             return;
         }
         if (input.partial().isEmpty()) {
@@ -38,7 +41,7 @@ final class GateReporter {
                             input.episodes().stream().map(Played::scorecard).toList());
         }
         parent.plan().benchmark().gates().specs().stream()
-                .map(gate -> GateJudge.judge(gate, input, onPartial))
+                .map(gate -> GateJudge.judge(gate, input, settings))
                 .forEach(verdict -> {
                     run.judged(verdict);
                     report(verdict);

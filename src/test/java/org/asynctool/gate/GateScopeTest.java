@@ -303,6 +303,7 @@ class GateScopeTest {
                 trial,
                 Optional.empty(),
                 Optional.empty(),
-                Set.of(tags));
+                Set.of(tags),
+                "");
     }
 }
