@@ -192,9 +192,8 @@ class GateScopeTest {
                 .startsWith("gate cost.perPass <= 0.50 failed: saw no episode in which the metric is applicable\n");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> spec("cost.perPass", null, 0.5, Statistic.MEDIAN, Scope.ALL, null))
-                .withMessage(
-                        "gate on 'cost.perPass' divides two sums, of which there is neither another statistic nor a"
-                                + " confidence; leave both out");
+                .withMessage("gate on 'cost.perPass': it divides two sums, of which there is neither another statistic"
+                        + " nor a confidence nor a baseline; leave these out");
     }
 
     private static Played costing(String task, double money, boolean success) {
