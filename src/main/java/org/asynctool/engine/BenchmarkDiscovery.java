@@ -67,7 +67,8 @@ final class BenchmarkDiscovery {
     /** A file of which nothing was selected would be green: no class tells that it had tests. */
     private static void requireTest(BenchmarkDescriptor benchmark) {
         if (benchmark.plan().owner() instanceof OwningFile file
-                && benchmark.getChildren().isEmpty()) {
+                && benchmark.getChildren().isEmpty()
+                && !benchmark.emptyShard()) {
             benchmark.addProblem(
                     "selection", "nothing of " + file.location() + " was selected: it has no such task or trial");
         }

@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import java.util.Optional;
+import org.asynctool.Missed;
 import org.asynctool.dataset.TaskFilter;
 import org.asynctool.gate.GateJudge.PartialSelection;
 import org.asynctool.report.RunSettings;
@@ -12,11 +13,16 @@ import org.junit.platform.engine.ConfigurationParameters;
  *
  * @param tasks which tasks run; empty for all
  * @param partialSelection what becomes of gates when not all tasks are selected
+ * @param missed what becomes of missed tasks of all classes; empty where each class decides
  * @param results where results go
  * @param execution number of the execution in this JVM, from 1
  */
 record EngineConfiguration(
-        Optional<TaskFilter> tasks, PartialSelection partialSelection, RunSettings results, int execution) {
+        Optional<TaskFilter> tasks,
+        PartialSelection partialSelection,
+        Optional<Missed> missed,
+        RunSettings results,
+        int execution) {
 
     /**
      * Reads and checks.
@@ -28,6 +34,7 @@ record EngineConfiguration(
             return new EngineConfiguration(
                     tasks(parameters),
                     PartialSelection.read(parameters::get),
+                    value(parameters, Constants.MISSED).map(EngineConfiguration::missed),
                     RunSettings.read(parameters::get),
                     ThisJvm.nextExecution());
         } catch (IllegalArgumentException e) {
@@ -38,6 +45,25 @@ record EngineConfiguration(
     /** One of the settings that discovery needs; reads nothing else, so that discovery cannot fail. */
     static Optional<TaskFilter> tasks(ConfigurationParameters parameters) {
         return value(parameters, Constants.TASKS).map(TaskFilter::parse);
+    }
+
+    /** What tasks of a whole class or file run; a shard that is not allowed is told of later. */
+    static RowChoice choice(ConfigurationParameters parameters) {
+        try {
+            return new RowChoice(tasks(parameters), RunSettings.shard(parameters::get));
+        } catch (IllegalArgumentException e) {
+            return new RowChoice(tasks(parameters), Optional.empty());
+        }
+    }
+
+    private static Missed missed(String text) {
+        return switch (text) {
+            case "count" -> Missed.COUNT;
+            case "fail" -> Missed.FAIL;
+            default ->
+                throw new IllegalArgumentException(
+                        Constants.MISSED + " must be count or fail, but is '" + text + "'");
+        };
     }
 
     /** The class that gives the agent for files; another setting of discovery. Whether it is one is checked there. */

@@ -23,12 +23,16 @@ final class GateReporter {
 
     /**
      * Judges and reports. Says nothing where no task was selected: a filter leaves the empty class in the
-     * tree, and its skipped gates would be the tests that keep {@code failIfNoTests} from noticing.
+     * tree, and its skipped gates would be the tests that keep {@code failIfNoTests} from noticing. A shard may be
+     * empty: its gates say so.
      */
     void report(BenchmarkRun run) {
         GateInput input = GateInputs.of(run);
+        if (parent.emptyShard() && parent.plan().gates().isEmpty()) {
+            tellEmptyShard(run.selection().reason());
+        }
         PartialSelection onPartial = run.configuration().partialSelection();
-        if (run.selection().tasks().isEmpty() && input.partial().isPresent() && onPartial == PartialSelection.SKIP) {
+        if (run.selection().tasks().isEmpty() && !parent.emptyShard() && input.partial().isPresent() && onPartial == PartialSelection.SKIP) {
             return;
         }
         if (input.partial().isEmpty()) {
@@ -43,6 +47,14 @@ final class GateReporter {
                     run.judged(verdict);
                     report(verdict);
                 });
+    }
+
+    /** Without any test a build tool would take the shard for a selection with a typo. */
+    private void tellEmptyShard(String shard) {
+        GateDescriptor test = new GateDescriptor(parent.getUniqueId().append(Segments.PROBLEM, shard), shard);
+        parent.addChild(test);
+        listener.dynamicTestRegistered(test);
+        listener.executionSkipped(test, "no task of " + parent.plan().owner().name() + " is in " + shard);
     }
 
     private void report(GateVerdict verdict) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.asynctool.dataset.TaskFilter;
@@ -40,7 +41,8 @@ final class ClassRun {
         RunSettings settings = RunSettings.read(parameters);
         this.className = context.getRequiredTestClass().getName();
         this.choice = new TaskChoice(
-                parameters.apply(TaskFilter.KEY).filter(text -> !text.isBlank()).map(TaskFilter::parse));
+                parameters.apply(TaskFilter.KEY).filter(text -> !text.isBlank()).map(TaskFilter::parse),
+                settings.shard());
         this.onPartial = PartialSelection.read(parameters);
         this.owner = context.getUniqueId();
         this.history = History.of(settings.run(), className);
@@ -113,8 +115,10 @@ final class ClassRun {
                 .map(known -> new PlannedTask(
                         known.task().id(),
                         known.digest(),
-                        history.count(known.task().id())))
-                .toList());
+                        history.count(known.task().id()),
+                        known.task().tags()))
+                .toList(),
+                OptionalInt.empty());
     }
 
     /** Writes down a result, in the test that it came of. */
