@@ -8,6 +8,7 @@ import org.asynctool.environment.EnvironmentFactory;
 import org.asynctool.environment.Episode;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.metric.Scorer;
+import org.asynctool.metric.TaskScorer;
 import org.asynctool.task.Task;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,6 +32,7 @@ public class EpisodeBenchmark {
     private final Task task = DualTask.of(1);
     private final EnvironmentFactory factory = EnvironmentFactory.of(task);
     private final GreedyAgent agent = new GreedyAgent();
+    private final TaskScorer scorer = new TaskScorer(task, factory.digest(), factory.referenceRun(1));
     private final Episode episode = factory.environment(1).run(agent);
 
     /** An episode, played and scored, its trace kept in memory. */
@@ -39,7 +41,13 @@ public class EpisodeBenchmark {
         return factory.environment(1).run(agent);
     }
 
-    /** Scoring alone. */
+    /** Scoring alone, as an episode does it: with what its trial has prepared. */
+    @Benchmark
+    public Scorecard scoreOfTrial() {
+        return scorer.score(episode.trace());
+    }
+
+    /** Scoring a stored trace, with nothing prepared. */
     @Benchmark
     public Scorecard score() {
         return Scorer.score(task, factory.digest(), episode.trace());

@@ -5,38 +5,42 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.asynctool.task.Task;
 import org.asynctool.task.ToolSpec;
+import org.jspecify.annotations.Nullable;
 
 /** What an agent is told before an episode: the requests, the tools, the rules and the start time. */
 @API(status = API.Status.STABLE)
 public final class Briefing {
 
-    private final List<UserRequest> requests;
-    private final List<ToolSpec> tools;
-    private final List<ToolOwners> owners;
-    private final boolean synchronous;
-    private final long seed;
-    private final Task task;
+    private final TrialFacts facts;
+    private @Nullable List<ToolSpec> tools;
 
     /**
      * Makes a briefing; for the environment.
      *
      * @param task the task, which only the reference agents of this package see
-     * @param tools the tools, with the argument {@code subtask} added
+     * @param tools all tools, with the argument {@code subtask} added
      * @param owners for each tool, which sub-tasks own it and under which name
      * @param synchronous whether calls of one turn run one after the other, with no time for others
      * @param seed seed of the trial
      */
     @API(status = API.Status.INTERNAL)
     public Briefing(Task task, List<ToolSpec> tools, List<ToolOwners> owners, boolean synchronous, long seed) {
-        this.task = task;
-        this.tools = List.copyOf(tools);
-        this.owners = List.copyOf(owners);
-        this.synchronous = synchronous;
-        this.seed = seed;
-        this.requests = task.subTasks().stream()
-                .map(subTask ->
-                        new UserRequest(subTask.id(), 0, subTask.requests().get(0)))
-                .toList();
+        this(new TrialFacts(task, tools, owners, synchronous, seed));
+    }
+
+    private Briefing(TrialFacts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * Returns the same briefing for another episode; what one agent does to the schemas it is shown does not
+     * reach another one.
+     *
+     * @return a briefing of its own
+     */
+    @API(status = API.Status.INTERNAL)
+    public Briefing again() {
+        return new Briefing(facts);
     }
 
     /**
@@ -45,17 +49,22 @@ public final class Briefing {
      * @return the requests, in the order of the task
      */
     public List<UserRequest> requests() {
-        return requests;
+        return facts.requests();
     }
 
     /**
      * Returns the tools. Each takes an argument {@code subtask}, which tells for which sub-task the call
-     * is and may be left out where only one owns the tool.
+     * is and may be left out where only one owns the tool. Further tools may come with later requests.
      *
      * @return the tools
      */
-    public List<ToolSpec> tools() {
-        return tools;
+    public synchronized List<ToolSpec> tools() {
+        List<ToolSpec> known = tools;
+        if (known == null) {
+            known = facts.copyOfTools();
+            tools = known;
+        }
+        return known;
     }
 
     /**
@@ -65,7 +74,7 @@ public final class Briefing {
      * @return the tool; empty if there is none
      */
     public Optional<ToolSpec> tool(String name) {
-        return tools.stream().filter(tool -> tool.name().equals(name)).findFirst();
+        return tools().stream().filter(tool -> tool.name().equals(name)).findFirst();
     }
 
     /**
@@ -74,7 +83,7 @@ public final class Briefing {
      * @return owners, in the order of the tools
      */
     public List<ToolOwners> owners() {
-        return owners;
+        return facts.owners();
     }
 
     /**
@@ -84,7 +93,7 @@ public final class Briefing {
      * @return whether the environment is synchronous
      */
     public boolean synchronous() {
-        return synchronous;
+        return facts.synchronous();
     }
 
     /**
@@ -93,11 +102,26 @@ public final class Briefing {
      * @return the seed of the trial
      */
     public long seed() {
-        return seed;
+        return facts.seed();
+    }
+
+    /** All tools, those too that arrive later: for the reference agents. */
+    List<ToolSpec> allTools() {
+        return facts.allTools();
+    }
+
+    /** The owners of all tools, of those too that arrive later: for the reference agents. */
+    List<ToolOwners> allOwners() {
+        return facts.allOwners();
     }
 
     /** The task with its reference: for the reference agents of this package and nobody else. */
     Task task() {
-        return task;
+        return facts.task();
+    }
+
+    /** What reference agents know of each sub-task, in the order of the task. */
+    List<ReferenceScript> scripts() {
+        return facts.scripts();
     }
 }

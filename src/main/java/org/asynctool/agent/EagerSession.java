@@ -19,9 +19,9 @@ class EagerSession extends ReferenceSession {
 
     @Override
     final List<Ready> choose(List<ReferencePlan> all, List<Ready> ready, int pending) {
-        return ordered(ready).stream()
-                .limit(Math.max(0, width.calls() - pending))
-                .toList();
+        int room = Math.max(0, width.calls() - pending);
+        List<Ready> ordered = ordered(ready);
+        return ordered.size() <= room ? ordered : ordered.subList(0, room);
     }
 
     @Override

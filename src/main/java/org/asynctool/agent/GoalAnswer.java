@@ -2,8 +2,7 @@ package org.asynctool.agent;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.asynctool.json.CanonicalJson;
 import org.asynctool.task.Goal;
 import org.asynctool.task.SubTask;
@@ -19,14 +18,14 @@ final class GoalAnswer {
         List<Goal.AnswerRule> rules = request < subTask.goal().answers().size()
                 ? subTask.goal().answers().get(request)
                 : List.of();
-        Optional<Goal.AnswerRule> exact = rules.stream()
-                .filter(rule -> rule.kind() == Goal.AnswerRule.Kind.EQUALS)
-                .findFirst();
-        if (exact.isPresent()) {
-            return value(exact.get(), results);
+        StringJoiner words = new StringJoiner(" ");
+        for (Goal.AnswerRule rule : rules) {
+            if (rule.kind() == Goal.AnswerRule.Kind.EQUALS) {
+                return value(rule, results);
+            }
+            words.add(text(value(rule, results)));
         }
-        String text = rules.stream().map(rule -> text(value(rule, results))).collect(Collectors.joining(" "));
-        return JsonNodeFactory.instance.stringNode(text.isEmpty() ? "done" : text);
+        return JsonNodeFactory.instance.stringNode(words.length() == 0 ? "done" : words.toString());
     }
 
     private static JsonNode value(Goal.AnswerRule rule, Map<String, JsonNode> results) {

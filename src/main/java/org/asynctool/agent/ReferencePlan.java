@@ -1,17 +1,13 @@
 package org.asynctool.agent;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.asynctool.task.DependencyGraph;
 import org.asynctool.task.SubTask;
-import org.asynctool.task.Task;
 import tools.jackson.databind.JsonNode;
 
 /** How far a reference agent is with one sub-task. */
@@ -20,33 +16,27 @@ final class ReferencePlan {
     /** So often a step is tried again after a failure. */
     private static final int ATTEMPTS = 10;
 
+    private final ReferenceScript script;
     private final SubTask subTask;
     private final DependencyGraph graph;
-    private final long[] remaining;
-    private final Map<String, String> toolNames;
-    private final Set<Integer> issued = new HashSet<>();
-    private final SortedSet<Integer> over = new TreeSet<>();
-    private final Map<Integer, Integer> failures = new HashMap<>();
+    private final BitSet issued = new BitSet();
+    private final BitSet over = new BitSet();
+    private final int[] failures;
     private final Map<String, JsonNode> results = new HashMap<>();
     private int request;
 
-    ReferencePlan(Task task, SubTask subTask, Map<String, String> toolNames) {
-        this.subTask = subTask;
-        this.toolNames = toolNames;
-        this.graph = subTask.graph();
-        this.remaining = graph.remainingPaths(
-                step -> task.latency()
-                                .of(subTask.id(), subTask.reference().get(step).tool())
-                                .typicalMillis(task.thinkTime())
-                        + task.thinkTime().leastMillis(),
-                step -> true);
+    ReferencePlan(ReferenceScript script) {
+        this.script = script;
+        this.subTask = script.subTask();
+        this.graph = script.graph();
+        this.failures = new int[graph.size()];
     }
 
     /** Returns the steps that can be issued now, in the order of the reference. */
     List<Integer> ready() {
         List<Integer> ready = new ArrayList<>();
         for (int step = 0; step < graph.size(); step++) {
-            if (isOfRequest(step) && !issued.contains(step) && over.containsAll(graph.predecessors(step))) {
+            if (isOfRequest(step) && !issued.get(step) && !waitsForOthers(step)) {
                 ready.add(step);
             }
         }
@@ -55,7 +45,7 @@ final class ReferencePlan {
 
     /** Returns the time that a step and all that must follow it take at least, as far as it is known. */
     long remainingMillis(int step) {
-        return remaining[step];
+        return script.remainingMillis()[step];
     }
 
     boolean isClosed() {
@@ -68,7 +58,7 @@ final class ReferencePlan {
             return false;
         }
         for (int step = 0; step < graph.size(); step++) {
-            if (isOfRequest(step) && !over.contains(step)) {
+            if (isOfRequest(step) && !over.get(step)) {
                 return false;
             }
         }
@@ -84,7 +74,7 @@ final class ReferencePlan {
     }
 
     void issue(int step, Turn.Builder turn) {
-        issued.add(step);
+        issued.set(step);
         turn.call(subTask.id(), toolName(step), arguments(step));
     }
 
@@ -96,24 +86,28 @@ final class ReferencePlan {
         return graph.size();
     }
 
-    Set<Integer> issued() {
-        return issued;
+    IntStream issued() {
+        return issued.stream();
     }
 
     /** Returns the steps that need no more attention: their results came, or never will. */
-    Set<Integer> over() {
-        return over;
+    IntStream over() {
+        return over.stream();
     }
 
     /** Tells whether a step depends on another one that is not over. */
     boolean waitsForOthers(int step) {
-        return !over.containsAll(graph.predecessors(step));
+        for (int before : graph.predecessors(step)) {
+            if (!over.get(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the name by which the agent knows a step's tool. */
     String toolName(int step) {
-        String own = subTask.reference().get(step).tool();
-        return toolNames.getOrDefault(own, own);
+        return script.tools().get(step);
     }
 
     /** Returns the arguments of a step, as far as they are known. */
@@ -133,27 +127,22 @@ final class ReferencePlan {
     /** Notes a result; a step that failed may be issued again, but not for ever. */
     void result(int step, JsonNode value, boolean error) {
         results.put(subTask.reference().get(step).id(), value);
-        if (error && failures.merge(step, 1, Integer::sum) < ATTEMPTS) {
-            issued.remove(step);
+        if (error && ++failures[step] < ATTEMPTS) {
+            issued.clear(step);
         } else {
-            over.add(step);
+            over.set(step);
         }
     }
 
     /** Notes a refusal: the step will never be done, so nothing waits for it any more. */
     void refused(int step) {
-        over.add(step);
+        over.set(step);
     }
 
     static List<ReferencePlan> of(Briefing briefing) {
         List<ReferencePlan> plans = new ArrayList<>();
-        for (SubTask subTask : briefing.task().subTasks()) {
-            Map<String, String> names = new HashMap<>();
-            for (ToolOwners owners : briefing.owners()) {
-                Optional.ofNullable(owners.ownNames().get(subTask.id()))
-                        .ifPresent(own -> names.put(own, owners.tool()));
-            }
-            plans.add(new ReferencePlan(briefing.task(), subTask, names));
+        for (ReferenceScript script : briefing.scripts()) {
+            plans.add(new ReferencePlan(script));
         }
         return plans;
     }

@@ -85,7 +85,11 @@ abstract class ReferenceSession implements AgentSession {
 
     private List<Ready> ready() {
         List<Ready> ready = new ArrayList<>();
-        plans.forEach(plan -> plan.ready().forEach(step -> ready.add(new Ready(plan, step))));
+        for (ReferencePlan plan : plans) {
+            for (int step : plan.ready()) {
+                ready.add(new Ready(plan, step));
+            }
+        }
         return ready;
     }
 

@@ -20,7 +20,7 @@ final class RepeatingSession extends EagerSession {
                 ? Optional.empty()
                 : all.stream()
                         .filter(plan -> !plan.isClosed() && isUnchanged(plan))
-                        .flatMap(plan -> plan.over().stream().map(step -> new Ready(plan, step)))
+                        .flatMap(plan -> plan.over().mapToObj(step -> new Ready(plan, step)))
                         .filter(step -> tools.isReadOnly(step.plan(), step.step()))
                         .findFirst();
         known.ifPresent(step -> {
@@ -35,6 +35,6 @@ final class RepeatingSession extends EagerSession {
 
     /** Tells whether nothing was written yet: only then another call brings nothing new for sure. */
     private boolean isUnchanged(ReferencePlan plan) {
-        return plan.issued().stream().allMatch(step -> tools.isReadOnly(plan, step));
+        return plan.issued().allMatch(step -> tools.isReadOnly(plan, step));
     }
 }

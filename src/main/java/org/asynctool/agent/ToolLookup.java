@@ -12,7 +12,11 @@ final class ToolLookup {
     }
 
     ToolSpec of(ReferencePlan plan, int step) {
-        return briefing.tool(plan.toolName(step)).orElseThrow();
+        String name = plan.toolName(step);
+        return briefing.allTools().stream()
+                .filter(tool -> tool.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean isReadOnly(ReferencePlan plan, int step) {

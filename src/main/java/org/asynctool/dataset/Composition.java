@@ -36,7 +36,8 @@ final class Composition {
     record Part(Task task, SubTask old, String id) {
 
         SubTask subTask() {
-            return new SubTask(id, old.category(), old.requests(), old.worlds(), old.reference(), old.goal());
+            return new SubTask(
+                    id, old.category(), old.requests(), old.worlds(), old.tools(), old.reference(), old.goal());
         }
 
         List<Fault> faults() {

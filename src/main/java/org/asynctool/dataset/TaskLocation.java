@@ -2,7 +2,9 @@ package org.asynctool.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
+import org.asynctool.spi.Services;
 
 /**
  * Finds the task files that a text names.
@@ -12,6 +14,7 @@ import org.apiguardian.api.API;
  *   <li>{@code classpath:/tasks/}: every task file in that folder and below, also inside a jar
  *   <li>{@code file:tasks/travel.jsonl} or {@code tasks/travel.jsonl}: one file
  *   <li>{@code tasks}: every task file in that folder and below
+ *   <li>{@code bfcl:data#multi_turn_base}: what the {@link TaskScheme} of that name finds
  * </ul>
  *
  * <p>Files of a folder come sorted by name. Where several roots of the class path have a resource of the
@@ -51,6 +54,10 @@ public final class TaskLocation {
             throw new DatasetException("a location of tasks must not be blank; expected for example"
                     + " classpath:/tasks/travel.jsonl or src/tasks");
         }
+        Optional<TaskScheme> scheme = scheme(location);
+        if (scheme.isPresent()) {
+            return scheme.get().find(location.substring(location.indexOf(':') + 1), folder);
+        }
         return location.startsWith(CLASSPATH)
                 ? new ClasspathTasks(location, loader).find(location.substring(CLASSPATH.length()))
                 : new FileTasks(location, folder, loader).find(withoutScheme(location));
@@ -77,6 +84,14 @@ public final class TaskLocation {
     public static String inside(String folder, String name) {
         RelativeNames.require(name, folder);
         return (folder.endsWith("/") ? folder : folder + "/") + name;
+    }
+
+    /** A single letter in front of a colon is a drive. */
+    private static Optional<TaskScheme> scheme(String location) {
+        return location.indexOf(':') < 2
+                ? Optional.empty()
+                : Optional.ofNullable(Services.byName("scheme of tasks", TaskScheme.class, TaskScheme::name)
+                        .get(location.substring(0, location.indexOf(':'))));
     }
 
     private static String withoutScheme(String location) {

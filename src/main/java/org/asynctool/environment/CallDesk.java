@@ -40,13 +40,13 @@ final class CallDesk {
      */
     record Refused(Optional<String> subTask, Observation.Refusal refusal) implements Decision {}
 
-    private final ToolCatalog catalog;
+    private final ArrivedTools tools;
     private final Conversations conversations;
     private final Limits limits;
     private final Map<String, Integer> accepted = new HashMap<>();
 
     CallDesk(ToolCatalog catalog, Conversations conversations, Limits limits) {
-        this.catalog = catalog;
+        this.tools = new ArrivedTools(catalog, conversations);
         this.conversations = conversations;
         this.limits = limits;
     }
@@ -58,11 +58,11 @@ final class CallDesk {
         if (!(call.arguments() instanceof ObjectNode arguments)) {
             return refused(call.subTask(), MALFORMED, "the arguments are not a JSON object");
         }
-        Map<String, ToolBinding> owners = catalog.named(call.tool());
+        Map<String, ToolBinding> owners = tools.owners(call.tool());
         Optional<String> named = named(call.subTask(), arguments);
         if (owners.isEmpty()) {
             return refused(
-                    named, UNKNOWN_TOOL, "there is no tool '" + call.tool() + "'; the tools are " + catalog.names());
+                    named, UNKNOWN_TOOL, "there is no tool '" + call.tool() + "'; the tools are " + tools.names());
         }
         if (named.isEmpty() && owners.size() > 1) {
             return refused(
@@ -88,17 +88,19 @@ final class CallDesk {
         if (conversations.isClosed(tool.subTask())) {
             return refused(subTask, CLOSED, "sub-task " + tool.subTask() + " is answered already");
         }
-        Optional<String> problem = tool.schema().problem(arguments);
+        Optional<String> problem = tool.problem(arguments);
         if (problem.isPresent()) {
             return refused(subTask, MALFORMED, problem.get());
         }
         String name = tool.spec().name();
         int most = limits.toolCalls().getOrDefault(name, Integer.MAX_VALUE);
-        if (accepted.getOrDefault(name, 0) >= most) {
+        if (most < Integer.MAX_VALUE && accepted.getOrDefault(name, 0) >= most) {
             return refused(
                     subTask, BUDGET, "the budget of '" + tool.name() + "' is used up: " + Count.of(most, "call"));
         }
-        accepted.merge(name, 1, Integer::sum);
+        if (most < Integer.MAX_VALUE) {
+            accepted.merge(name, 1, Integer::sum);
+        }
         return new Accepted(tool, arguments);
     }
 
@@ -116,8 +118,12 @@ final class CallDesk {
                 && !(argument.isString() && argument.stringValue().equals(subTask.get()));
     }
 
+    /** The arguments are a copy already, but a refusal tells of them as they came. */
     private static ObjectNode withoutSubTask(ObjectNode arguments) {
-        ObjectNode copy = arguments.deepCopy();
+        if (!arguments.has(ToolCatalog.SUB_TASK_ARGUMENT)) {
+            return arguments;
+        }
+        ObjectNode copy = arguments.objectNode().setAll(arguments);
         copy.remove(ToolCatalog.SUB_TASK_ARGUMENT);
         return copy;
     }

@@ -56,14 +56,17 @@ record CallPlan(long latencyMillis, Optional<Fault> fault, long againMillis) {
         }
 
         private long latency(ToolBinding tool, UniformRandomProvider random) {
-            return task.latency().of(tool.subTask(), tool.spec().name()).draw(random, task.thinkTime());
+            return tool.latency().draw(random, task.thinkTime());
         }
 
         private Optional<Fault> fault(ToolBinding tool, int attempt, UniformRandomProvider random) {
-            return task.faults().stream()
-                    .filter(fault -> fault.concerns(tool.subTask(), tool.spec().name(), attempt))
-                    .filter(fault -> random.nextDouble() < fault.probability())
-                    .findFirst();
+            for (Fault fault : task.faults()) {
+                if (fault.concerns(tool.subTask(), tool.spec().name(), attempt)
+                        && random.nextDouble() < fault.probability()) {
+                    return Optional.of(fault);
+                }
+            }
+            return Optional.empty();
         }
 
         private static long slowed(long latency, Fault fault) {

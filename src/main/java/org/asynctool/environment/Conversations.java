@@ -1,6 +1,7 @@
 package org.asynctool.environment;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.asynctool.agent.UserRequest;
@@ -10,22 +11,38 @@ import org.asynctool.task.Task;
 /** Which request of each sub-task is current. */
 final class Conversations {
 
-    private final Task task;
-    private final Map<String, Integer> current = new HashMap<>();
+    private static final class Conversation {
+
+        final List<String> requests;
+        int current;
+
+        Conversation(List<String> requests) {
+            this.requests = requests;
+        }
+
+        boolean closed() {
+            return current == requests.size();
+        }
+    }
+
+    private final Map<String, Conversation> bySubTask = new HashMap<>();
+    private final ToolCatalog catalog;
     private int open;
 
-    Conversations(Task task) {
-        this.task = task;
-        this.open = task.subTasks().size();
-        task.subTasks().forEach(subTask -> current.put(subTask.id(), 0));
+    Conversations(Task task, ToolCatalog catalog) {
+        this.catalog = catalog;
+        for (SubTask subTask : task.subTasks()) {
+            bySubTask.put(subTask.id(), new Conversation(subTask.requests()));
+        }
+        open = bySubTask.size();
     }
 
     boolean knows(String subTask) {
-        return current.containsKey(subTask);
+        return bySubTask.containsKey(subTask);
     }
 
     boolean isClosed(String subTask) {
-        return current.get(subTask) == requests(subTask);
+        return bySubTask.get(subTask).closed();
     }
 
     boolean allClosed() {
@@ -34,25 +51,18 @@ final class Conversations {
 
     /** Returns the number of the current request, from 0. */
     int request(String subTask) {
-        return current.get(subTask);
+        return bySubTask.get(subTask).current;
     }
 
     /** Closes the current request and returns the next one, if there is one. */
     Optional<UserRequest> answer(String subTask) {
-        int next = current.merge(subTask, 1, Integer::sum);
-        if (next == requests(subTask)) {
+        Conversation conversation = bySubTask.get(subTask);
+        int next = ++conversation.current;
+        if (conversation.closed()) {
             open--;
             return Optional.empty();
         }
         return Optional.of(
-                new UserRequest(subTask, next, find(subTask).requests().get(next)));
-    }
-
-    private int requests(String subTask) {
-        return find(subTask).requests().size();
-    }
-
-    private SubTask find(String subTask) {
-        return task.subTask(subTask).orElseThrow();
+                new UserRequest(subTask, next, conversation.requests.get(next), catalog.arriving(subTask, next)));
     }
 }

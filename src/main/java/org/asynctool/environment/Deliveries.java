@@ -1,12 +1,10 @@
 package org.asynctool.environment;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.asynctool.agent.Observation;
-import org.asynctool.json.CanonicalJson;
 import org.asynctool.task.Fault;
 import org.asynctool.trace.TraceEvent;
 import org.asynctool.world.ToolResult;
@@ -39,6 +37,14 @@ final class Deliveries {
 
     List<String> pending() {
         return List.copyOf(pending.keySet());
+    }
+
+    boolean isPending(String call) {
+        return pending.containsKey(call);
+    }
+
+    boolean nothingPending() {
+        return pending.isEmpty();
     }
 
     long nextMillis() {
@@ -101,8 +107,9 @@ final class Deliveries {
     }
 
     private void deliver(PendingCall call, long virtualMillis, boolean again) {
-        ToolResult result = call.delivered();
-        resultBytes += CanonicalJson.text(result.value()).getBytes(StandardCharsets.UTF_8).length;
+        WorldSet.Given delivered = call.delivered();
+        ToolResult result = delivered.result();
+        resultBytes += delivered.bytes();
         Optional<Fault.Kind> fault = call.plan().fault().map(Fault::kind);
         log.add(new TraceEvent.ResultCame(virtualMillis, call.id(), result.value(), result.error(), fault, again));
         inbox.result(new Observation.Delivery(

@@ -8,10 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Briefing;
 import org.asynctool.agent.ToolOwners;
+import org.asynctool.metric.TaskScorer;
+import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
-import org.asynctool.task.ToolSpec;
 import org.asynctool.time.Seeds;
 import org.asynctool.trace.ReferenceRun;
 import org.asynctool.world.Worlds;
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Makes the environments of one task, one for each episode. May be used by several threads at once.
  *
- * <p>The reference run is computed once for each trial.
+ * <p>What all episodes have in common is made once for each task, the reference run once for each trial.
  */
 @API(status = API.Status.STABLE)
 public final class EnvironmentFactory {
@@ -30,17 +31,17 @@ public final class EnvironmentFactory {
 
     private final Task task;
     private final String digest;
-    private final Worlds worlds;
+    private final WorldPlan worlds;
     private final Mode mode;
     private final Duration wallClock;
     private final ToolCatalog catalog;
-    private final Map<Integer, ReferenceRun> references = new ConcurrentHashMap<>();
+    private final Map<Integer, Trial> trials = new ConcurrentHashMap<>();
     private volatile boolean asksForTime;
 
     private EnvironmentFactory(Builder builder) {
         this.task = builder.task;
         this.digest = builder.digest.orElseGet(() -> Tasks.digest(task));
-        this.worlds = builder.worlds.orElseGet(Worlds::installed);
+        this.worlds = new WorldPlan(task, builder.worlds.orElseGet(Worlds::installed));
         this.mode = builder.mode;
         this.wallClock = task.limits().wallMillis().isPresent()
                 ? Duration.ofMillis(task.limits().wallMillis().getAsLong())
@@ -121,14 +122,26 @@ public final class EnvironmentFactory {
      * @throws org.asynctool.task.InvalidTaskException if the reference cannot be executed
      */
     public ReferenceRun referenceRun(int trial) {
-        return references.computeIfAbsent(trial, number -> {
-            WorldSet fresh = new WorldSet(task, worlds, seed(number));
-            ReferenceRun run = runner(fresh, seed(number)).run();
-            if (fresh.askedForTime()) {
-                asksForTime = true;
-            }
-            return run;
-        });
+        return trial(trial).reference();
+    }
+
+    Trial trial(int number) {
+        return trials.computeIfAbsent(number, this::prepared);
+    }
+
+    private Trial prepared(int number) {
+        long seed = Seeds.mix(task.seed(), number);
+        WorldSet fresh = worlds.make(seed);
+        ReferenceRun reference = runner(fresh, seed).run();
+        if (fresh.askedForTime()) {
+            asksForTime = true;
+        }
+        return new Trial(
+                number,
+                seed,
+                reference,
+                new TaskScorer(task, digest, reference),
+                new Briefing(task, catalog.specs(), catalog.owners(), mode == Mode.SYNCHRONOUS, seed));
     }
 
     /**
@@ -152,7 +165,7 @@ public final class EnvironmentFactory {
      * @throws org.asynctool.task.InvalidTaskException if the reference cannot be executed
      */
     public ReferenceRun.SubTaskRun execute(SubTask subTask, List<Integer> order, long latencySeed) {
-        return runner(WorldSet.ofOne(subTask, worlds, seed(1)), latencySeed).run(subTask, order);
+        return runner(worlds.make(subTask, latencySeed()), latencySeed).run(subTask, order);
     }
 
     /**
@@ -169,8 +182,7 @@ public final class EnvironmentFactory {
     public Optional<Map<String, JsonNode>> repeat(
             SubTask subTask, List<Integer> order, ReferenceRun.SubTaskRun before) {
         try {
-            return runner(WorldSet.ofOne(subTask, worlds, seed(1)), latencySeed())
-                    .repeat(subTask, order, before);
+            return runner(worlds.make(subTask, latencySeed()), latencySeed()).repeat(subTask, order, before);
         } catch (BrokenWorldException e) {
             return Optional.empty();
         }
@@ -182,7 +194,7 @@ public final class EnvironmentFactory {
      * @return a seed
      */
     public long latencySeed() {
-        return seed(1);
+        return Seeds.mix(task.seed(), 1);
     }
 
     /**
@@ -198,10 +210,6 @@ public final class EnvironmentFactory {
         return new ReferenceRunner(task, catalog, fresh, latencySeed);
     }
 
-    long seed(int trial) {
-        return Seeds.mix(task.seed(), trial);
-    }
-
     Mode mode() {
         return mode;
     }
@@ -210,28 +218,20 @@ public final class EnvironmentFactory {
         return wallClock;
     }
 
-    Briefing briefing(int trial) {
-        return new Briefing(task, ownCopies(catalog.specs()), catalog.owners(), mode == Mode.SYNCHRONOUS, seed(trial));
+    EpisodeLoop loop(Trial trial, Briefing briefing, TraceLog log) {
+        return new EpisodeLoop(task, catalog, worlds.make(trial.seed()), mode, trial.seed(), briefing, log);
     }
 
-    /** What one agent does to the schemas it is shown must not reach another one. */
-    private static List<ToolSpec> ownCopies(List<ToolSpec> specs) {
-        return specs.stream()
-                .map(spec -> new ToolSpec(
-                        spec.name(), spec.description(), spec.parameters(), spec.readOnly(), spec.executes()))
-                .toList();
-    }
-
-    EpisodeLoop loop(int trial, Briefing briefing, TraceLog log) {
-        WorldSet fresh = new WorldSet(task, worlds, seed(trial));
-        return new EpisodeLoop(task, catalog, fresh, mode, seed(trial), briefing, log);
-    }
-
-    private static ToolCatalog catalog(Task task, Worlds worlds) {
-        WorldSet first = new WorldSet(task, worlds, task.seed());
-        ToolNaming naming = new ToolNaming();
-        for (SubTask subTask : task.subTasks()) {
-            first.of(subTask.id()).forEach((name, world) -> naming.add(subTask.id(), name, world.tools()));
+    private static ToolCatalog catalog(Task task, WorldPlan worlds) {
+        WorldSet first = worlds.make(task.seed());
+        ToolNaming naming = new ToolNaming(task.latency());
+        for (int i = 0; i < task.subTasks().size(); i++) {
+            SubTask subTask = task.subTasks().get(i);
+            try {
+                naming.add(subTask.id(), Offer.of(subTask, first.of(subTask.id())));
+            } catch (InvalidTaskException e) {
+                throw e.pointer().isEmpty() ? e : e.within("/subTasks/" + i);
+            }
         }
         return naming.catalog();
     }

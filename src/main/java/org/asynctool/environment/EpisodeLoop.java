@@ -1,5 +1,6 @@
 package org.asynctool.environment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -46,7 +47,7 @@ final class EpisodeLoop {
         this.limits = task.limits();
         this.mode = mode;
         this.log = log;
-        this.conversations = new Conversations(task);
+        this.conversations = new Conversations(task, catalog);
         this.desk = new CallDesk(catalog, conversations, limits);
         this.plans = new CallPlan.Drawer(task, seed);
         this.inbox = new Inbox(briefing.requests());
@@ -76,16 +77,19 @@ final class EpisodeLoop {
         Observation observation = inbox.take(now, deliveries.pending(), calls + 1);
         AgentTurns.Decided decided = agent.next(observation, task.thinkTime());
         long effect = VirtualTime.plus(now, decided.thinkMillis());
-        log.add(new TraceEvent.TurnBegan(
-                now,
-                turns,
-                effect,
-                observation.results().stream().map(Observation.Delivery::call).toList(),
-                observation.woke()));
+        log.add(new TraceEvent.TurnBegan(now, turns, effect, seen(observation), observation.woke()));
         advance(effect);
         if (ending.isEmpty()) {
             act(decided.turn());
         }
+    }
+
+    private static List<String> seen(Observation observation) {
+        List<String> calls = new ArrayList<>(observation.results().size());
+        for (Observation.Delivery result : observation.results()) {
+            calls.add(result.call());
+        }
+        return calls;
     }
 
     private void act(TakenTurn turn) {
@@ -210,7 +214,7 @@ final class EpisodeLoop {
         if (inbox.hasRequest()) {
             return Wake.REQUEST;
         }
-        boolean nothingToCome = deliveries.pending().isEmpty() && !inbox.hasResult();
+        boolean nothingToCome = deliveries.nothingPending() && !inbox.hasResult();
         OptionalLong timeout = wait.timeoutMillis();
         if (nothingToCome && timeout.isEmpty()) {
             return Wake.EMPTY;
@@ -231,11 +235,10 @@ final class EpisodeLoop {
     }
 
     private boolean isOver(Turn.Wait wait) {
-        List<String> pending = deliveries.pending();
         return switch (wait.kind()) {
             case ANY -> inbox.hasResult();
-            case ALL -> pending.isEmpty();
-            case CALLS -> wait.calls().stream().noneMatch(pending::contains);
+            case ALL -> deliveries.nothingPending();
+            case CALLS -> wait.calls().stream().noneMatch(deliveries::isPending);
         };
     }
 

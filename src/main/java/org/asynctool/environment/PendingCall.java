@@ -11,14 +11,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class PendingCall {
 
     private final int number;
+    private final String id;
     private final ToolBinding tool;
     private final ObjectNode arguments;
     private final long sentMillis;
     private final CallPlan plan;
-    private @Nullable ToolResult result;
+    private WorldSet.@Nullable Given given;
 
     PendingCall(int number, ToolBinding tool, ObjectNode arguments, long sentMillis, CallPlan plan) {
         this.number = number;
+        this.id = id(number);
         this.tool = tool;
         this.arguments = arguments;
         this.sentMillis = sentMillis;
@@ -30,7 +32,7 @@ final class PendingCall {
     }
 
     String id() {
-        return id(number);
+        return id;
     }
 
     int number() {
@@ -50,7 +52,7 @@ final class PendingCall {
     }
 
     boolean meets(Fault.Kind kind) {
-        return plan.fault().filter(fault -> fault.kind() == kind).isPresent();
+        return plan.fault().isPresent() && plan.fault().get().kind() == kind;
     }
 
     boolean executesAtStart() {
@@ -58,28 +60,32 @@ final class PendingCall {
     }
 
     boolean executed() {
-        return result != null;
+        return given != null;
     }
 
     void execute(WorldSet worlds, long virtualMillis) {
-        result = worlds.call(id(), tool, arguments, virtualMillis);
+        given = worlds.call(id, tool, arguments, virtualMillis);
     }
 
     /** Returns what the agent gets: what the world gave, or what the fault makes of it. */
-    ToolResult delivered() {
+    WorldSet.Given delivered() {
         if (meets(Fault.Kind.ERROR)) {
-            return plan.fault()
+            return fault(plan.fault()
                     .flatMap(Fault::result)
                     .map(value -> new ToolResult(value, true))
-                    .orElseGet(() -> ToolResult.error("the tool failed"));
+                    .orElseGet(() -> ToolResult.error("the tool failed")));
         }
         if (meets(Fault.Kind.TIMEOUT)) {
             long after = plan.fault().map(Fault::afterMillis).orElse(0L);
-            return ToolResult.error("no result within " + VirtualTime.seconds(after));
+            return fault(ToolResult.error("no result within " + VirtualTime.seconds(after)));
         }
-        if (result == null) {
-            throw new IllegalStateException("call " + id() + " is delivered before it executes");
+        if (given == null) {
+            throw new IllegalStateException("call " + id + " is delivered before it executes");
         }
-        return result;
+        return given;
+    }
+
+    private static WorldSet.Given fault(ToolResult result) {
+        return new WorldSet.Given(result, WorldSet.bytes(result));
     }
 }

@@ -78,7 +78,7 @@ final class ReferenceRunner {
             Step step = subTask.reference().get(number);
             ToolBinding tool = tool(subTask.id(), step);
             ObjectNode arguments = (ObjectNode) step.arguments().example(ref -> resolve(ref, results));
-            ToolResult result = worlds.call(step.id(), tool, arguments, 0);
+            ToolResult result = worlds.call(step.id(), tool, arguments, 0).result();
             if (!isSame(result, before.steps().get(number)) || worlds.askedForTime()) {
                 return Optional.empty();
             }
@@ -98,14 +98,14 @@ final class ReferenceRunner {
     private ReferenceRun.StepRun run(String subTask, Step step, Map<String, JsonNode> results, long now) {
         ToolBinding tool = tool(subTask, step);
         ObjectNode arguments = (ObjectNode) step.arguments().example(ref -> resolve(ref, results));
-        tool.schema().problem(arguments).ifPresent(problem -> {
+        tool.problem(arguments).ifPresent(problem -> {
             throw new InvalidTaskException(
                     "/arguments", "step '" + step.id() + "' does not fit tool '" + tool.name() + "': " + problem);
         });
         ObjectNode canonical = tool.schema().withDefaults(arguments);
         long latency = drawer.latencyWithoutFault(tool, canonical);
         long executes = VirtualTime.plus(now, VirtualTime.plus(task.thinkTime().leastMillis(), latency));
-        ToolResult result = worlds.call(step.id(), tool, arguments, executes);
+        ToolResult result = worlds.call(step.id(), tool, arguments, executes).result();
         return new ReferenceRun.StepRun(
                 step.id(),
                 tool.name(),

@@ -2,6 +2,7 @@ package org.asynctool.environment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,22 @@ final class ToolCatalog {
 
     private final Map<String, Map<String, ToolBinding>> bindings = new LinkedHashMap<>();
     private final List<ToolSpec> specs = new ArrayList<>();
+    private final List<ToolOwners> owners = new ArrayList<>();
 
     ToolCatalog(List<ToolBinding> tools) {
         for (ToolBinding tool : tools) {
             bindings.computeIfAbsent(tool.name(), name -> new LinkedHashMap<>()).put(tool.subTask(), tool);
         }
-        bindings.forEach((name, owners) -> specs.add(PublishedTool.of(name, owners.values())));
+        bindings.forEach((name, byTask) -> {
+            specs.add(PublishedTool.of(name, byTask.values()));
+            owners.add(owners(name, byTask));
+        });
+    }
+
+    private static ToolOwners owners(String name, Map<String, ToolBinding> byTask) {
+        Map<String, String> ownNames = new LinkedHashMap<>();
+        byTask.forEach((subTask, tool) -> ownNames.put(subTask, tool.spec().name()));
+        return new ToolOwners(name, Collections.unmodifiableMap(ownNames));
     }
 
     List<ToolSpec> specs() {
@@ -34,13 +45,18 @@ final class ToolCatalog {
     }
 
     List<ToolOwners> owners() {
-        List<ToolOwners> owners = new ArrayList<>();
-        bindings.forEach((name, byTask) -> {
-            Map<String, String> ownNames = new LinkedHashMap<>();
-            byTask.forEach((subTask, tool) -> ownNames.put(subTask, tool.spec().name()));
-            owners.add(new ToolOwners(name, ownNames));
-        });
         return owners;
+    }
+
+    /** Returns the tools that a sub-task gets with a request, as agents see them, for one agent to keep. */
+    List<ToolSpec> arriving(String subTask, int request) {
+        return specs.stream()
+                .filter(spec -> Optional.ofNullable(named(spec.name()).get(subTask))
+                        .filter(tool -> tool.request() == request)
+                        .isPresent())
+                .map(spec -> new ToolSpec(
+                        spec.name(), spec.description(), spec.parameters(), spec.readOnly(), spec.executes()))
+                .toList();
     }
 
     /** Returns the tool of each sub-task that owns one of this name; empty if there is no such tool. */

@@ -10,8 +10,6 @@ import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Briefing;
 import org.asynctool.environment.AgentTurns.AgentFailure;
-import org.asynctool.metric.Scorecard;
-import org.asynctool.metric.Scorer;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.Task;
 import org.asynctool.text.SafeText;
@@ -138,22 +136,25 @@ public final class ToolEnvironment {
     private Episode play(Agent agent, WallClock.Lease lease) {
         AgentInfo info = info(agent);
         name.set("agent '" + info.name() + "'");
-        TraceHeader header = new TraceHeader(
+        Trial prepared = factory.trial(trial);
+        TraceLog events = new TraceLog(header(prepared, info));
+        log.set(Optional.of(events));
+        Briefing briefing = prepared.briefing().again();
+        Trace trace = play(agent, briefing, factory.loop(prepared, briefing, events), lease);
+        return new Episode(task(), trace, prepared.scorer().score(trace));
+    }
+
+    private TraceHeader header(Trial prepared, AgentInfo info) {
+        return new TraceHeader(
                 Trace.VERSION,
                 task().id(),
                 factory.digest(),
                 number,
-                factory.seed(trial),
+                prepared.seed(),
                 info,
                 factory.mode() == Mode.SYNCHRONOUS,
                 task().thinkTime(),
-                factory.referenceRun(trial));
-        TraceLog events = new TraceLog(header);
-        log.set(Optional.of(events));
-        Briefing briefing = factory.briefing(trial);
-        Trace trace = play(agent, briefing, factory.loop(trial, briefing, events), lease);
-        Scorecard scorecard = Scorer.score(task(), factory.digest(), trace);
-        return new Episode(task(), trace, scorecard);
+                prepared.reference());
     }
 
     private static Trace play(Agent agent, Briefing briefing, EpisodeLoop loop, WallClock.Lease lease) {

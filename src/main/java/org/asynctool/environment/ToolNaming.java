@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.asynctool.json.CanonicalJson;
 import org.asynctool.task.InvalidTaskException;
+import org.asynctool.task.LatencyPlan;
 import org.asynctool.task.ToolSpec;
-import org.asynctool.world.ToolSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,24 +23,35 @@ final class ToolNaming {
 
     private static final Set<String> WORDS = Set.of("description", "title", "examples", "$comment");
 
-    private record Owned(String subTask, String world, ToolSpec spec) {}
+    private record Owned(String subTask, Offer offer) {
 
+        String world() {
+            return offer.world();
+        }
+    }
+
+    private final LatencyPlan latency;
     private final Map<String, List<Owned>> byName = new LinkedHashMap<>();
 
-    void add(String subTask, String world, List<ToolSpec> tools) {
-        for (ToolSpec tool : tools) {
+    ToolNaming(LatencyPlan latency) {
+        this.latency = latency;
+    }
+
+    void add(String subTask, List<Offer> offers) {
+        for (Offer offer : offers) {
+            ToolSpec tool = offer.shown();
             if (tool.parameters().path("properties").has(ToolCatalog.SUB_TASK_ARGUMENT)) {
                 throw new InvalidTaskException(
                         "",
                         "tool '"
                                 + tool.name()
                                 + "' of world '"
-                                + world
+                                + offer.world()
                                 + "' has a parameter '"
                                 + ToolCatalog.SUB_TASK_ARGUMENT
                                 + "', a name that every tool gets from the environment; rename it");
             }
-            byName.computeIfAbsent(tool.name(), name -> new ArrayList<>()).add(new Owned(subTask, world, tool));
+            byName.computeIfAbsent(tool.name(), name -> new ArrayList<>()).add(new Owned(subTask, offer));
         }
     }
 
@@ -57,7 +68,7 @@ final class ToolNaming {
         return new ToolCatalog(bindings);
     }
 
-    private static List<ToolBinding> bind(String name, List<Owned> owners) {
+    private List<ToolBinding> bind(String name, List<Owned> owners) {
         Set<String> shapes = shapes(owners);
         Set<String> subTasks = new LinkedHashSet<>();
         owners.forEach(owned -> subTasks.add(owned.subTask()));
@@ -71,8 +82,11 @@ final class ToolNaming {
                             + "; give them the same schema or put them into other sub-tasks");
         }
         return owners.stream()
-                .map(owned -> new ToolBinding(
-                        name, owned.subTask(), owned.world(), owned.spec(), ToolSchema.compile(owned.spec())))
+                .map(owned -> ToolBinding.of(
+                        name,
+                        owned.subTask(),
+                        owned.offer(),
+                        latency.of(owned.subTask(), owned.offer().own().name())))
                 .toList();
     }
 
@@ -82,9 +96,9 @@ final class ToolNaming {
         }
         Set<String> shapes = new LinkedHashSet<>();
         for (Owned owned : owners) {
-            ObjectNode parameters = owned.spec().parameters().deepCopy();
+            ObjectNode parameters = owned.offer().shown().parameters().deepCopy();
             dropWords(parameters, false);
-            shapes.add(owned.spec().executes() + CanonicalJson.text(parameters));
+            shapes.add(owned.offer().own().executes() + CanonicalJson.text(parameters));
         }
         return shapes;
     }

@@ -1,7 +1,7 @@
 package org.asynctool.environment;
 
 import java.util.Base64;
-import java.util.Optional;
+import org.asynctool.json.LoneSurrogates;
 import org.asynctool.text.Utf8;
 import org.asynctool.world.NumberBounds;
 import tools.jackson.databind.JsonNode;
@@ -124,11 +124,7 @@ record ValueCopy(JsonNode value, String problem, int bytes) {
 
         /** Half a character in a name could be written to a trace but not read again. */
         private static void requireWhole(String name) {
-            Optional<Integer> half = name.codePoints()
-                    .filter(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                    .boxed()
-                    .findFirst();
-            if (half.isPresent()) {
+            if (LoneSurrogates.in(name)) {
                 throw new NoCopyException("the name of a member holds half a character (a lone surrogate)");
             }
         }

@@ -1,46 +1,26 @@
 package org.asynctool.environment;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.asynctool.json.CanonicalJson;
-import org.asynctool.task.InvalidTaskException;
-import org.asynctool.task.SubTask;
-import org.asynctool.task.Task;
-import org.asynctool.time.Seeds;
 import org.asynctool.world.ToolCall;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolResult;
 import org.asynctool.world.World;
-import org.asynctool.world.Worlds;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The worlds of one episode: an instance of its own for every world of every sub-task. */
 final class WorldSet {
 
-    private final Map<String, Map<String, World>> worlds = new LinkedHashMap<>();
+    private final Map<String, Map<String, World>> worlds;
     private boolean askedForTime;
 
-    WorldSet(Task task, Worlds factories, long seed) {
-        for (int i = 0; i < task.subTasks().size(); i++) {
-            SubTask subTask = task.subTasks().get(i);
-            try {
-                worlds.put(subTask.id(), create(subTask, factories, seed));
-            } catch (InvalidTaskException e) {
-                throw e.within("/subTasks/" + i);
-            }
-        }
-    }
-
-    private WorldSet(SubTask subTask, Worlds factories, long seed) {
-        worlds.put(subTask.id(), create(subTask, factories, seed));
-    }
-
-    /** Makes the worlds of one sub-task only, the same as in a set of all. */
-    static WorldSet ofOne(SubTask subTask, Worlds factories, long seed) {
-        return new WorldSet(subTask, factories, seed);
+    /** With the worlds of each sub-task by name. */
+    WorldSet(Map<String, Map<String, World>> worlds) {
+        this.worlds = worlds;
     }
 
     Map<String, World> of(String subTask) {
@@ -48,32 +28,44 @@ final class WorldSet {
     }
 
     /**
+     * A result that has a JSON form.
+     *
+     * @param result what the world gave
+     * @param bytes its length as canonical JSON in UTF-8
+     */
+    record Given(ToolResult result, int bytes) {}
+
+    /**
      * Executes a call.
      *
      * @throws BrokenWorldException if the world throws anything but a {@link ToolException}
      */
-    ToolResult call(String id, ToolBinding tool, ObjectNode arguments, long virtualMillis) {
+    Given call(String id, ToolBinding tool, ObjectNode arguments, long virtualMillis) {
         World world = worlds.get(tool.subTask()).get(tool.world());
         try {
             ToolResult result = world.call(new ToolCall(id, tool.spec().name(), arguments), () -> {
                 askedForTime = true;
                 return virtualMillis;
             });
-            requireJson(result);
-            return result;
+            return given(result);
         } catch (ToolException e) {
-            return ToolResult.error(String.valueOf(e.getMessage()));
+            return given(ToolResult.error(String.valueOf(e.getMessage())));
         } catch (Throwable e) {
             throw new BrokenWorldException(tool, arguments, virtualMillis, e);
         }
     }
 
-    /** Refuses what JSON cannot carry while it is still known which call gave it. */
-    private static void requireJson(@Nullable ToolResult result) {
+    /** Refuses what JSON cannot carry, here where it is still known which call gave it. */
+    private static Given given(@Nullable ToolResult result) {
         if (result == null) {
             throw new IllegalStateException("the result is null");
         }
-        CanonicalJson.text(result.value());
+        return new Given(result, bytes(result));
+    }
+
+    /** Returns how long a result is as canonical JSON in UTF-8, in bytes. */
+    static int bytes(ToolResult result) {
+        return CanonicalJson.text(result.value()).getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Whether a world wanted to know the time of a call. One that did not cannot have hung on it. */
@@ -91,19 +83,5 @@ final class WorldSet {
         Map<String, Map<String, JsonNode>> states = new LinkedHashMap<>();
         worlds.keySet().forEach(subTask -> states.put(subTask, states(subTask)));
         return states;
-    }
-
-    private static Map<String, World> create(SubTask subTask, Worlds factories, long seed) {
-        Map<String, World> created = new LinkedHashMap<>();
-        subTask.worlds().forEach((name, state) -> {
-            String key = "world\n" + subTask.id() + "\n" + name;
-            try {
-                created.put(name, factories.create(name, state, Seeds.random(seed, key)));
-            } catch (IllegalArgumentException e) {
-                JsonPointer world = JsonPointer.empty().appendProperty("worlds").appendProperty(name);
-                throw new InvalidTaskException(world.toString(), String.valueOf(e.getMessage()));
-            }
-        });
-        return created;
     }
 }

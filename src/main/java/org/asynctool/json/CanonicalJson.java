@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -112,6 +113,8 @@ public final class CanonicalJson {
                 separator = ",";
             }
             text.append(']');
+        } else if (value.isNumber() && isWhole(value)) {
+            text.append(value.longValue());
         } else if (value.isNumber()) {
             text.append(number(value));
         } else if (value.isString()) {
@@ -141,8 +144,12 @@ public final class CanonicalJson {
     }
 
     private static void appendObject(JsonNode value, StringBuilder text) {
-        List<Map.Entry<String, JsonNode>> members = new ArrayList<>(value.properties());
-        members.sort(BY_NAME);
+        Collection<Map.Entry<String, JsonNode>> members = value.properties();
+        if (!inOrder(members)) {
+            List<Map.Entry<String, JsonNode>> sorted = new ArrayList<>(members);
+            sorted.sort(BY_NAME);
+            members = sorted;
+        }
         text.append('{');
         String separator = "";
         for (Map.Entry<String, JsonNode> member : members) {
@@ -153,6 +160,17 @@ public final class CanonicalJson {
             separator = ",";
         }
         text.append('}');
+    }
+
+    private static boolean inOrder(Collection<Map.Entry<String, JsonNode>> members) {
+        String last = "";
+        for (Map.Entry<String, JsonNode> member : members) {
+            if (compareByCodePoint(last, member.getKey()) > 0) {
+                return false;
+            }
+            last = member.getKey();
+        }
+        return true;
     }
 
     private static String number(JsonNode value) {

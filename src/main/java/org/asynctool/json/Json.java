@@ -94,6 +94,8 @@ public final class Json {
      * @throws IllegalArgumentException if the value has no JSON form
      */
     public static JsonNode of(@Nullable Object value) {
-        return value instanceof JsonNode node ? node : MAPPER.valueToTree(value);
+        return value instanceof JsonNode node
+                ? node
+                : PlainValues.json(value).orElseGet(() -> MAPPER.valueToTree(value));
     }
 }

@@ -2,9 +2,11 @@ package org.asynctool.json;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /** Halves of characters: JSON can hold them, agents do write them, UTF-8 has no form for them. */
-final class LoneSurrogates {
+@API(status = API.Status.INTERNAL)
+public final class LoneSurrogates {
 
     /** An escape in a JSON text; the group is the code of a surrogate that is not followed by its other half. */
     private static final Pattern ESCAPE = Pattern.compile(
@@ -14,7 +16,7 @@ final class LoneSurrogates {
 
     /** Returns the same JSON with lone surrogates as escapes: they can only stand in texts, where these mean the same. */
     static String escaped(String json) {
-        if (json.codePoints().noneMatch(LoneSurrogates::lone)) {
+        if (!in(json)) {
             return json;
         }
         StringBuilder escaped = new StringBuilder(json.length() + 16);
@@ -38,6 +40,22 @@ final class LoneSurrogates {
                         escape.group(1) == null
                                 ? escape.group()
                                 : Character.toString((char) Integer.parseInt(escape.group(1), 16))));
+    }
+
+    /**
+     * Tells whether a text holds half a character.
+     *
+     * @param text any text
+     * @return whether it does
+     */
+    public static boolean in(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            // Most texts have no surrogates at all, and code points are dear.
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().anyMatch(LoneSurrogates::lone);
+            }
+        }
+        return false;
     }
 
     private static boolean lone(int codePoint) {

@@ -2,13 +2,11 @@ package org.asynctool.metric;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.asynctool.task.SubTask;
-import org.asynctool.task.Task;
-import org.asynctool.trace.ReferenceRun.SubTaskRun;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceEvent.Answered;
 import org.asynctool.trace.TraceEvent.RequestArrived;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An episode with every call matched: what metrics and diagnosis are computed from. */
 final class Analysis {
 
-    final Task task;
+    final TaskPlan plan;
     final EpisodeLog log;
 
     /** The sub-tasks in the order of the task. */
@@ -29,39 +27,30 @@ final class Analysis {
     final Switches switches = new Switches();
 
     /** Calls that could not bring anything new. */
-    final Set<LoggedCall> redundant;
+    final Set<LoggedCall> redundant = new HashSet<>();
 
     private final Map<String, SubTaskLog> byId = new HashMap<>();
 
-    private Analysis(Task task, EpisodeLog log) {
-        this.task = task;
+    private Analysis(TaskPlan plan, EpisodeLog log) {
+        this.plan = plan;
         this.log = log;
-        redundant = Redundancy.find(log.calls());
+        for (SubTaskPlan subTask : plan.subTasks()) {
+            SubTaskLog subTaskLog = new SubTaskLog(subTask);
+            subTasks.add(subTaskLog);
+            byId.put(subTask.id(), subTaskLog);
+        }
     }
 
-    static Analysis of(Task task, Trace trace) {
-        Analysis analysis = new Analysis(task, EpisodeLog.of(trace));
-        for (SubTask subTask : task.subTasks()) {
-            analysis.add(subTask, trace);
-        }
+    static Analysis of(TaskPlan plan, Trace trace) {
+        Analysis analysis = new Analysis(plan, EpisodeLog.of(trace));
         for (LoggedTurn turn : analysis.log.turns()) {
             analysis.follow(turn);
         }
         for (SubTaskLog subTask : analysis.subTasks) {
             subTask.matcher.end(trace.end().virtualMillis());
+            Redundancy.find(subTask.calls, analysis.redundant);
         }
         return analysis;
-    }
-
-    private void add(SubTask subTask, Trace trace) {
-        SubTaskRun run = trace.header()
-                .reference()
-                .of(subTask.id())
-                .orElseThrow(() -> new IllegalArgumentException("the reference run in the trace has no sub-task '"
-                        + subTask.id() + "'; score the trace with the task it was recorded with"));
-        SubTaskLog subTaskLog = new SubTaskLog(SubTaskPlan.of(subTask, run));
-        subTasks.add(subTaskLog);
-        byId.put(subTask.id(), subTaskLog);
     }
 
     private void follow(LoggedTurn turn) {

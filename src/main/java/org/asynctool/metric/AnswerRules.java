@@ -45,9 +45,12 @@ final class AnswerRules {
     }
 
     private Optional<StepRef> unresolved(AnswerRule rule) {
-        return rule.value().refs().stream()
-                .filter(ref -> refs.apply(ref).isMissingNode())
-                .findFirst();
+        for (StepRef ref : rule.value().refs()) {
+            if (refs.apply(ref).isMissingNode()) {
+                return Optional.of(ref);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String verb(AnswerRule rule) {

@@ -22,7 +22,7 @@ final class Confirmation {
 
     List<LoggedCall> unconfirmed() {
         List<LoggedCall> unconfirmed = new ArrayList<>();
-        Set<String> repeatedWell = new HashSet<>();
+        Set<CallKey> repeatedWell = new HashSet<>();
         boolean anyPending = false;
         for (LoggedCall call : subTask.calls) {
             anyPending |= call.accepted() && !call.came();
@@ -30,8 +30,8 @@ final class Confirmation {
         for (int i = subTask.calls.size() - 1; anyPending && i >= 0; i--) {
             LoggedCall call = subTask.calls.get(i);
             if (call.accepted() && call.cameWell()) {
-                repeatedWell.add(call.key());
-            } else if (matters(call) && !repeatedWell.contains(call.key())) {
+                repeatedWell.add(CallKey.of(call));
+            } else if (matters(call) && !repeatedWell.contains(CallKey.of(call))) {
                 unconfirmed.add(0, call);
             }
         }

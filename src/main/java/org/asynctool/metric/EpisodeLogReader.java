@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.asynctool.task.Fault;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceEvent;
 import org.asynctool.trace.TraceEvent.Answered;
@@ -25,8 +23,8 @@ final class EpisodeLogReader {
     private final List<Waited> waits = new ArrayList<>();
     private final Map<String, LoggedCall> callsById = new HashMap<>();
 
-    /** How often each world was written to, by sub-task and world. */
-    private final Map<String, Integer> versions = new HashMap<>();
+    /** A task has few worlds. */
+    private final List<WorldVersion> versions = new ArrayList<>();
 
     private int inFlight;
     private int mostInFlight;
@@ -69,7 +67,8 @@ final class EpisodeLogReader {
         }
         turn.acted = true;
         if (event instanceof CallAccepted accepted) {
-            accepted(turn, new LoggedCall(accepted));
+            add(turn, new LoggedCall(accepted, worldOf(accepted)));
+            mostInFlight = Math.max(mostInFlight, ++inFlight);
         } else if (event instanceof CallRefused refused) {
             add(turn, new LoggedCall(refused));
         } else if (event instanceof Answered answered) {
@@ -79,11 +78,15 @@ final class EpisodeLogReader {
         }
     }
 
-    private void accepted(LoggedTurn turn, LoggedCall call) {
-        call.versionWhenSent = versions.getOrDefault(worldOf(call), 0);
-        add(turn, call);
-        inFlight++;
-        mostInFlight = Math.max(mostInFlight, inFlight);
+    private WorldVersion worldOf(CallAccepted call) {
+        for (WorldVersion version : versions) {
+            if (version.isOf(call)) {
+                return version;
+            }
+        }
+        WorldVersion version = new WorldVersion(call.subTask(), call.world());
+        versions.add(version);
+        return version;
     }
 
     private void add(LoggedTurn turn, LoggedCall call) {
@@ -99,26 +102,17 @@ final class EpisodeLogReader {
         }
         call.came(event);
         inFlight--;
-        Optional<Fault.Kind> fault = event.fault();
         // The world never sees a call that a fault turns into an error, and has an event of its own for a time-out.
-        if (call.versionWhenExecuted < 0
-                && !fault.equals(Optional.of(Fault.Kind.ERROR))
-                && !fault.equals(Optional.of(Fault.Kind.TIMEOUT))) {
+        if (call.versionWhenExecuted < 0 && !event.faulty()) {
             executed(call);
         }
     }
 
     private void executed(LoggedCall call) {
-        String world = worldOf(call);
-        int version = versions.getOrDefault(world, 0);
         if (!call.readOnly) {
-            versions.put(world, ++version);
+            call.writes.number++;
         }
-        call.versionWhenExecuted = version;
-    }
-
-    private static String worldOf(LoggedCall call) {
-        return call.subTask + '\n' + call.world;
+        call.versionWhenExecuted = call.writes.number;
     }
 
     private LoggedTurn turn(TraceEvent event) {

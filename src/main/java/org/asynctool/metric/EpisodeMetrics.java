@@ -2,7 +2,6 @@ package org.asynctool.metric;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.asynctool.time.ThinkTime;
 import org.asynctool.trace.TraceEvent.Waited;
 
 /** The metrics that concern an episode as a whole: {@code time}, {@code wait}, {@code switch}, {@code calls}. */
@@ -30,10 +29,9 @@ final class EpisodeMetrics {
     }
 
     private void time(Values values) {
-        ThinkTime think = log.trace().header().thinkTime();
         long makespan = log.endMillis();
-        long bound = ReferenceTimes.boundMillis(analysis, think);
-        long serial = ReferenceTimes.serialMillis(analysis, think);
+        long bound = analysis.plan.times().boundMillis();
+        long serial = analysis.plan.times().serialMillis();
         values.put(Metrics.TIME_MAKESPAN, seconds(makespan));
         values.put(Metrics.TIME_BOUND, seconds(bound));
         values.put(Metrics.TIME_SERIAL, seconds(serial));

@@ -49,9 +49,9 @@ final class Filling {
 
     private static ArgumentPattern literal(JsonNode value) {
         // A member whose name looks like a matcher can only stand in a literal.
-        boolean plain =
-                value.propertyStream().noneMatch(member -> member.getKey().startsWith("$"));
-        if (value.isObject() && !value.isEmpty() && plain) {
+        if (value.isObject()
+                && !value.isEmpty()
+                && value.propertyStream().noneMatch(member -> member.getKey().startsWith("$"))) {
             return fillMembers(Map.of(), value);
         }
         if (value.isArray() && !value.isEmpty()) {

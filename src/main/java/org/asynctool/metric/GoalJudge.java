@@ -108,7 +108,7 @@ final class GoalJudge {
         SubTask judged = subTask.plan.subTask();
         for (String name : goal.checks()) {
             GoalChecks.named(name)
-                    .problem(analysis.task, judged, analysis.log.trace())
+                    .problem(analysis.plan.task(), judged, analysis.log.trace())
                     .ifPresent(problem -> atEnd("check '" + name + "' holds", problem));
         }
     }

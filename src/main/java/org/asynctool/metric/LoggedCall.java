@@ -2,7 +2,6 @@ package org.asynctool.metric;
 
 import java.util.Optional;
 import org.asynctool.agent.Observation.RefusalKind;
-import org.asynctool.json.CanonicalJson;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.TraceEvent.CallAccepted;
 import org.asynctool.trace.TraceEvent.CallRefused;
@@ -49,8 +48,11 @@ final class LoggedCall {
     /** Why it was refused, for people; empty if it was not. */
     final String refusalMessage;
 
+    /** How often its world was written to so far; a refused call meets no world. */
+    final WorldVersion writes;
+
     /** How often its world had been written to when it was accepted. */
-    int versionWhenSent;
+    final int versionWhenSent;
 
     /** How often its world had been written to when it had been executed; -1 before. */
     int versionWhenExecuted = -1;
@@ -74,9 +76,10 @@ final class LoggedCall {
 
     private boolean error;
     private boolean faulty;
-    private @Nullable String key;
 
-    LoggedCall(CallAccepted call) {
+    LoggedCall(CallAccepted call, WorldVersion writes) {
+        this.writes = writes;
+        versionWhenSent = writes.number;
         id = call.call();
         turn = call.turn();
         sentMillis = call.virtualMillis();
@@ -90,6 +93,8 @@ final class LoggedCall {
     }
 
     LoggedCall(CallRefused call) {
+        writes = new WorldVersion("", "");
+        versionWhenSent = 0;
         id = call.call();
         turn = call.turn();
         sentMillis = call.virtualMillis();
@@ -135,15 +140,5 @@ final class LoggedCall {
     /** Whether its result came and is no failure. */
     boolean cameWell() {
         return came() && !failed();
-    }
-
-    /** The same for calls that are the same: sub-task, tool and canonical arguments. */
-    String key() {
-        String text = key;
-        if (text == null) {
-            text = subTask + '\n' + tool + '\n' + CanonicalJson.text(arguments);
-            key = text;
-        }
-        return text;
     }
 }

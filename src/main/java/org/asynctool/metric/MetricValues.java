@@ -25,12 +25,19 @@ public final class MetricValues extends AbstractMap<String, Double> {
     private final String[] names;
     private final double[] values;
 
-    private MetricValues(Map<String, Double> source) {
-        names = shared(source.keySet().toArray(String[]::new));
-        values = new double[names.length];
+    /** Takes over both arrays; names are unique. */
+    MetricValues(String[] names, double[] values) {
+        this.names = shared(names);
+        this.values = values;
+    }
+
+    private static MetricValues of(Map<String, Double> source) {
+        String[] names = source.keySet().toArray(String[]::new);
+        double[] values = new double[names.length];
         for (int i = 0; i < names.length; i++) {
             values[i] = source.get(names[i]);
         }
+        return new MetricValues(names, values);
     }
 
     /**
@@ -40,7 +47,7 @@ public final class MetricValues extends AbstractMap<String, Double> {
      * @return a copy in the same order; the source itself if it cannot be changed anyway
      */
     public static Map<String, Double> copyOf(Map<String, Double> source) {
-        return source instanceof MetricValues ? source : new MetricValues(source);
+        return source instanceof MetricValues ? source : of(source);
     }
 
     /** Nearly all episodes have values of the same metrics; of others there is a limit to what is kept. */

@@ -2,7 +2,6 @@ package org.asynctool.metric;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,35 +14,35 @@ import java.util.Set;
  */
 final class Redundancy {
 
+    private final Map<String, LoggedCall> firstOfTool = new HashMap<>();
+    private final Map<CallKey, List<LoggedCall>> same = new HashMap<>();
+
     private Redundancy() {}
 
-    static Set<LoggedCall> find(List<LoggedCall> calls) {
-        Map<String, List<LoggedCall>> byTool = new HashMap<>();
+    /** Adds the redundant ones of a sub-task's calls, which are in order. */
+    static void find(List<LoggedCall> calls, Set<LoggedCall> redundant) {
+        Redundancy redundancy = new Redundancy();
         for (LoggedCall call : calls) {
-            if (call.accepted()) {
-                byTool.computeIfAbsent(call.subTask + '\n' + call.tool, key -> new ArrayList<>())
-                        .add(call);
-            }
-        }
-        Set<LoggedCall> redundant = new HashSet<>();
-        for (List<LoggedCall> ofTool : byTool.values()) {
-            // A canonical text is dear, and most tools are called once.
-            if (ofTool.size() > 1) {
-                findOfTool(ofTool, redundant);
-            }
-        }
-        return redundant;
-    }
-
-    private static void findOfTool(List<LoggedCall> calls, Set<LoggedCall> redundant) {
-        Map<String, List<LoggedCall>> same = new HashMap<>();
-        for (LoggedCall call : calls) {
-            List<LoggedCall> earlier = same.computeIfAbsent(call.key(), key -> new ArrayList<>());
-            if (repeats(call, earlier)) {
+            if (call.accepted() && redundancy.repeats(call)) {
                 redundant.add(call);
             }
-            earlier.add(call);
         }
+    }
+
+    private boolean repeats(LoggedCall call) {
+        LoggedCall first = firstOfTool.putIfAbsent(call.tool, call);
+        // Comparing arguments is dear, and most tools are called once.
+        if (first == null) {
+            return false;
+        }
+        CallKey key = CallKey.of(call);
+        List<LoggedCall> earlier = same.computeIfAbsent(key, unseen -> new ArrayList<>());
+        if (earlier.isEmpty() && CallKey.of(first).equals(key)) {
+            earlier.add(first);
+        }
+        boolean repeats = repeats(call, earlier);
+        earlier.add(call);
+        return repeats;
     }
 
     private static boolean repeats(LoggedCall call, List<LoggedCall> earlier) {

@@ -1,23 +1,25 @@
 package org.asynctool.metric;
 
+import java.util.List;
 import org.asynctool.json.CanonicalJson;
 import org.asynctool.time.ThinkTime;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.ReferenceRun.StepRun;
 
-/** How long the reference takes at best and one call after the other, whatever the agent did. */
-final class ReferenceTimes {
+/**
+ * How long the reference takes, whatever an agent did.
+ *
+ * @param boundMillis at best: the largest sub-task's bound, in virtual milliseconds
+ * @param serialMillis one call after the other, in virtual milliseconds
+ */
+record ReferenceTimes(long boundMillis, long serialMillis) {
 
-    private ReferenceTimes() {}
-
-    /** The largest sub-task's bound, in virtual milliseconds. */
-    static long boundMillis(Analysis analysis, ThinkTime thinkTime) {
-        long think = thinkTime.leastMillis();
+    static ReferenceTimes of(List<SubTaskPlan> subTasks, ThinkTime thinkTime) {
         long bound = 0;
-        for (SubTaskLog subTask : analysis.subTasks) {
-            bound = Math.max(bound, boundMillis(subTask.plan, think));
+        for (SubTaskPlan subTask : subTasks) {
+            bound = Math.max(bound, boundMillis(subTask, thinkTime.leastMillis()));
         }
-        return bound;
+        return new ReferenceTimes(bound, serialMillis(subTasks, thinkTime.millis(0, 0)));
     }
 
     /** Per request the longest path of think + latency, and one think for the answer. */
@@ -40,14 +42,13 @@ final class ReferenceTimes {
     }
 
     /** All steps one after the other, a think before each and one for each round of answers. */
-    static long serialMillis(Analysis analysis, ThinkTime thinkTime) {
-        long think = thinkTime.millis(0, 0);
+    private static long serialMillis(List<SubTaskPlan> subTasks, long think) {
         long sum = think;
-        for (SubTaskLog subTask : analysis.subTasks) {
-            for (StepPlan step : subTask.plan.steps()) {
+        for (SubTaskPlan subTask : subTasks) {
+            for (StepPlan step : subTask.steps()) {
                 sum = VirtualTime.plus(sum, VirtualTime.plus(think, latency(step)));
             }
-            for (int further = 1; further < subTask.requests.size(); further++) {
+            for (int further = 1; further < subTask.subTask().requests().size(); further++) {
                 sum = VirtualTime.plus(sum, think);
             }
         }

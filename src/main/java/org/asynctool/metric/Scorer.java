@@ -48,9 +48,18 @@ public final class Scorer {
      * @throws IllegalStateException if a registered metric cannot be loaded or leaves its range
      */
     public static Scorecard score(Task task, String digest, Trace trace) {
+        require(task, digest, trace);
+        return score(TaskPlan.of(task, trace.header()), trace);
+    }
+
+    /** Refuses a trace that cannot be scored with a task. */
+    static void require(Task task, String digest, Trace trace) {
         requireSameTask(task, digest, trace);
         requireRan(trace);
-        Analysis analysis = Analysis.of(task, trace);
+    }
+
+    static Scorecard score(TaskPlan plan, Trace trace) {
+        Analysis analysis = Analysis.of(plan, trace);
         List<SubTaskScore> scores = new ArrayList<>();
         boolean success = true;
         IdleWaits idle = new IdleWaits(analysis.log);
@@ -70,8 +79,8 @@ public final class Scorer {
         values.put(Metrics.TASK_SUCCESS, success ? 1 : 0);
         new EpisodeMetrics(analysis).into(values);
         FindingRates.into(values, scores);
-        OwnMetrics.into(values, task, trace);
-        return new Scorecard(task.id(), trace.header().trial(), success, values.byName(), scores);
+        OwnMetrics.into(values, plan.task(), trace);
+        return new Scorecard(plan.task().id(), trace.header().trial(), success, values.byName(), scores);
     }
 
     private static OptionalDouble mean(String metric, List<SubTaskScore> scores) {

@@ -2,6 +2,7 @@ package org.asynctool.metric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.asynctool.json.CanonicalJson;
 import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.StepRef;
@@ -29,6 +30,8 @@ final class StepMatcher {
 
     final SubTaskPlan plan;
     final List<HeldStep> steps = new ArrayList<>();
+
+    private final BiPredicate<StepRef, JsonNode> refs = this::refersTo;
 
     /** How many accepted calls held a step, if only for some time. */
     int holding;
@@ -111,7 +114,7 @@ final class StepMatcher {
     }
 
     private boolean fits(HeldStep step, String tool, JsonNode arguments, ArgumentPattern pattern) {
-        return step.plan.run().tool().equals(tool) && pattern.matches(arguments, this::refersTo);
+        return step.plan.run().tool().equals(tool) && pattern.matches(arguments, refs);
     }
 
     private boolean refersTo(StepRef ref, JsonNode value) {

@@ -31,10 +31,7 @@ final class StepMetrics {
     }
 
     private Overlap tools() {
-        Map<String, Integer> open = new HashMap<>();
-        for (StepPlan step : subTask.plan.steps()) {
-            open.merge(step.run().tool(), 1, Integer::sum);
-        }
+        Map<String, Integer> open = new HashMap<>(subTask.plan.toolCalls());
         int matched = 0;
         for (LoggedCall call : calls) {
             int left = open.getOrDefault(call.tool, 0);

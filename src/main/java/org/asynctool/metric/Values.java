@@ -1,26 +1,33 @@
 package org.asynctool.metric;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/** Values of metrics by name, in the order in which they are put. */
+/** Values of metrics by name, in the order in which they are put; each is put once. */
 final class Values {
 
-    private final Map<String, Double> byName = new LinkedHashMap<>();
+    private String[] names = new String[32];
+    private double[] values = new double[32];
+    private int size;
 
     void put(String metric, double value) {
-        byName.put(metric, value);
+        if (size == names.length) {
+            names = Arrays.copyOf(names, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        names[size] = metric;
+        values[size] = value;
+        size++;
     }
 
     /** Leaves the metric out where it is not applicable. */
     void put(String metric, OptionalDouble value) {
         if (value.isPresent()) {
-            byName.put(metric, value.getAsDouble());
+            put(metric, value.getAsDouble());
         }
     }
 
-    Map<String, Double> byName() {
-        return byName;
+    MetricValues byName() {
+        return new MetricValues(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
     }
 }

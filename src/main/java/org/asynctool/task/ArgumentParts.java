@@ -39,11 +39,16 @@ public sealed interface ArgumentParts extends ArgumentPattern {
 
         @Override
         public boolean matches(JsonNode actual, BiPredicate<StepRef, JsonNode> refs) {
-            return actual.isObject()
-                    && actual.size() == members.size()
-                    && members.entrySet().stream()
-                            .allMatch(member -> actual.has(member.getKey())
-                                    && member.getValue().matches(actual.get(member.getKey()), refs));
+            if (!actual.isObject() || actual.size() != members.size()) {
+                return false;
+            }
+            for (Map.Entry<String, ArgumentPattern> member : members.entrySet()) {
+                JsonNode value = actual.get(member.getKey());
+                if (value == null || !member.getValue().matches(value, refs)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

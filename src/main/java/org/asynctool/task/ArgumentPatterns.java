@@ -59,7 +59,11 @@ final class ArgumentPatterns {
     }
 
     static int matchersOf(Collection<ArgumentPattern> parts) {
-        return parts.stream().mapToInt(ArgumentPattern::matchers).sum();
+        int matchers = 0;
+        for (ArgumentPattern part : parts) {
+            matchers += part.matchers();
+        }
+        return matchers;
     }
 
     private static String matcherOf(JsonNode object) {

@@ -2,6 +2,7 @@ package org.asynctool.task;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,11 +26,13 @@ public final class DependencyGraph {
     private final List<List<Integer>> predecessors;
     private final List<List<Integer>> successors;
     private final List<Integer> order;
+    private final int edges;
 
     private DependencyGraph(List<List<Integer>> predecessors, List<List<Integer>> successors, List<Integer> order) {
         this.predecessors = predecessors;
         this.successors = successors;
         this.order = order;
+        this.edges = predecessors.stream().mapToInt(List::size).sum();
     }
 
     /**
@@ -46,9 +49,9 @@ public final class DependencyGraph {
         }
         List<List<Integer>> predecessors = new ArrayList<>();
         for (int i = 0; i < reference.size(); i++) {
-            Set<Integer> before = named(reference.get(i), i, places);
-            before.addAll(previousRequest(reference, i));
-            predecessors.add(List.copyOf(before));
+            BitSet before = named(reference.get(i), i, places);
+            addPreviousRequest(reference, i, before);
+            predecessors.add(numbers(before));
         }
         List<List<Integer>> successors = inverted(predecessors);
         List<Integer> order = topologicalOrder(predecessors, successors);
@@ -103,7 +106,7 @@ public final class DependencyGraph {
      * @return the number of edges, 0 or more
      */
     public int edges() {
-        return predecessors.stream().mapToInt(List::size).sum();
+        return edges;
     }
 
     /**
@@ -128,21 +131,30 @@ public final class DependencyGraph {
         return remaining;
     }
 
-    private static Set<Integer> named(Step step, int place, Map<String, Integer> places) {
-        Set<Integer> before = new TreeSet<>();
+    /** Returns the numbers in a set, ascending. */
+    private static List<Integer> numbers(BitSet set) {
+        List<Integer> numbers = new ArrayList<>(set.cardinality());
+        for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+            numbers.add(i);
+        }
+        return List.copyOf(numbers);
+    }
+
+    private static BitSet named(Step step, int place, Map<String, Integer> places) {
+        BitSet before = new BitSet(places.size());
         for (int i = 0; i < step.after().size(); i++) {
             Integer found = places.get(step.after().get(i));
             if (found == null) {
                 throw unknown(places, step.after().get(i), "/reference/" + place + "/after/" + i);
             }
-            before.add(found);
+            before.set(found);
         }
         for (StepRef ref : step.arguments().refs()) {
             Integer found = places.get(ref.step());
             if (found == null) {
                 throw unknown(places, ref.step(), "/reference/" + place + "/arguments" + pointerOf(ref, step));
             }
-            before.add(found);
+            before.set(found);
         }
         return before;
     }
@@ -161,23 +173,18 @@ public final class DependencyGraph {
                 .orElseThrow();
     }
 
-    private static List<Integer> previousRequest(List<Step> reference, int place) {
-        int request = reference.get(place).request();
-        if (request == 0) {
-            return List.of();
-        }
-        int previous = reference.stream()
-                .mapToInt(Step::request)
-                .filter(other -> other < request)
-                .max()
-                .orElse(-1);
-        List<Integer> before = new ArrayList<>();
-        for (int i = 0; i < reference.size(); i++) {
-            if (reference.get(i).request() == previous) {
-                before.add(i);
+    private static void addPreviousRequest(List<Step> reference, int place, BitSet before) {
+        int previous = -1;
+        for (Step step : reference) {
+            if (step.request() < reference.get(place).request()) {
+                previous = Math.max(previous, step.request());
             }
         }
-        return before;
+        for (int i = 0; previous >= 0 && i < reference.size(); i++) {
+            if (reference.get(i).request() == previous) {
+                before.set(i);
+            }
+        }
     }
 
     private static List<List<Integer>> inverted(List<List<Integer>> edges) {
@@ -193,22 +200,18 @@ public final class DependencyGraph {
     }
 
     private static List<Integer> topologicalOrder(List<List<Integer>> predecessors, List<List<Integer>> successors) {
-        int[] open = predecessors.stream().mapToInt(List::size).toArray();
-        TreeSet<Integer> free = new TreeSet<>();
+        int[] open = new int[predecessors.size()];
+        BitSet free = new BitSet(open.length);
         for (int i = 0; i < open.length; i++) {
-            if (open[i] == 0) {
-                free.add(i);
-            }
+            open[i] = predecessors.get(i).size();
+            free.set(i, open[i] == 0);
         }
-        List<Integer> order = new ArrayList<>();
-        while (!free.isEmpty()) {
-            int step = free.first();
-            free.remove(step);
+        List<Integer> order = new ArrayList<>(open.length);
+        for (int step = free.nextSetBit(0); step >= 0; step = free.nextSetBit(0)) {
+            free.clear(step);
             order.add(step);
             for (int next : successors.get(step)) {
-                if (--open[next] == 0) {
-                    free.add(next);
-                }
+                free.set(next, --open[next] == 0);
             }
         }
         return order;

@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
  * @param requests what the user asks for, one after the other; the next arrives when the last one is
  *     answered; at least one
  * @param worlds name of a world to its initial state, in the order written; at least one
+ * @param tools the tools that the agent is offered, by the names that their worlds give them, in the order in which
+ *     it sees them; empty for all tools of the worlds as they are
  * @param reference the steps that fulfil the requests
  * @param goal what must hold at the end
  */
@@ -27,6 +29,7 @@ public record SubTask(
         String category,
         List<String> requests,
         Map<String, JsonNode> worlds,
+        Map<String, OfferedTool> tools,
         List<Step> reference,
         Goal goal) {
 
@@ -37,6 +40,7 @@ public record SubTask(
      * @param category what the sub-task is about
      * @param requests what the user asks for
      * @param worlds name of a world to its initial state
+     * @param tools the tools that the agent is offered
      * @param reference the steps that fulfil the requests
      * @param goal what must hold at the end
      */
@@ -44,6 +48,7 @@ public record SubTask(
         Ids.require(id);
         requests = List.copyOf(requests);
         worlds = Collections.unmodifiableMap(new LinkedHashMap<>(worlds));
+        tools = Collections.unmodifiableMap(new LinkedHashMap<>(tools));
         reference = List.copyOf(reference);
         if (requests.isEmpty()) {
             throw new InvalidTaskException("/requests", "a sub-task needs at least one request");
@@ -58,6 +63,7 @@ public record SubTask(
         }
         Ids.requireUnique("reference", reference.stream().map(Step::id).toList());
         requireRequests(reference, requests.size());
+        OfferedTool.requireArrivals(tools, reference, requests.size());
         DependencyGraph.of(reference);
         requireAnswers(goal, reference, requests.size());
         requireWorlds(goal.ignoreState(), worlds);

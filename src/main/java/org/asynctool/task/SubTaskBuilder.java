@@ -27,6 +27,7 @@ public final class SubTaskBuilder {
     private String category = "";
     private final List<String> requests = new ArrayList<>();
     private final Map<String, JsonNode> worlds = new LinkedHashMap<>();
+    private final Map<String, OfferedTool> tools = new LinkedHashMap<>();
     private final List<Step> reference = new ArrayList<>();
     private Goal goal = Goal.DEFAULT;
 
@@ -67,6 +68,18 @@ public final class SubTaskBuilder {
      */
     public SubTaskBuilder world(String name, Map<String, ?> state) {
         worlds.put(name, JsonValues.at("/worlds" + Pointers.to(name), () -> JavaValues.json(state)));
+        return this;
+    }
+
+    /**
+     * Offers a tool to the agent; then tools that are not offered are none of this sub-task.
+     *
+     * @param name the name that its world gives the tool
+     * @param offer what the agent sees of it, and when
+     * @return this builder
+     */
+    public SubTaskBuilder tool(String name, OfferedTool offer) {
+        tools.put(name, offer);
         return this;
     }
 
@@ -116,6 +129,6 @@ public final class SubTaskBuilder {
      * @throws InvalidTaskException if the sub-task contradicts itself
      */
     public SubTask build() {
-        return new SubTask(id, category, requests, worlds, reference, goal);
+        return new SubTask(id, category, requests, worlds, tools, reference, goal);
     }
 }

@@ -1,6 +1,7 @@
 package org.asynctool.task;
 
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,7 +14,7 @@ final class SubTaskJson {
 
     static SubTask read(JsonNode json) {
         JsonFields fields =
-                JsonFields.of(json, "a sub-task", "id", "category", "requests", "worlds", "reference", "goal");
+                JsonFields.of(json, "a sub-task", "id", "category", "requests", "worlds", "tools", "reference", "goal");
         String id = fields.required("id", JsonValues::text);
         List<String> requests = fields.required("requests", texts -> JsonValues.list(texts, JsonValues::text));
         return new SubTask(
@@ -21,6 +22,7 @@ final class SubTaskJson {
                 fields.optional("category", "", JsonValues::text),
                 requests,
                 fields.required("worlds", worlds -> JsonValues.map(worlds, SubTaskJson::readState)),
+                fields.optional("tools", Map.of(), OfferedToolJson::readAll),
                 fields.required(
                         "reference", steps -> JsonValues.list(steps, step -> StepJson.read(step, requests.size()))),
                 fields.optional("goal", Goal.DEFAULT, GoalJson::read));
@@ -35,6 +37,9 @@ final class SubTaskJson {
         TextsJson.put(json, "requests", subTask.requests());
         ObjectNode worlds = json.putObject("worlds");
         subTask.worlds().forEach((name, state) -> worlds.set(name, state.deepCopy()));
+        if (!subTask.tools().isEmpty()) {
+            json.set("tools", OfferedToolJson.writeAll(subTask.tools()));
+        }
         ArrayNode reference = json.putArray("reference");
         subTask.reference()
                 .forEach(step ->

@@ -80,9 +80,12 @@ public record Task(
      * @return the sub-task; empty if there is none
      */
     public Optional<SubTask> subTask(String subTask) {
-        return subTasks.stream()
-                .filter(candidate -> candidate.id().equals(subTask))
-                .findFirst();
+        for (SubTask candidate : subTasks) {
+            if (candidate.id().equals(subTask)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rule of JUnit, whose filters see the tags. */

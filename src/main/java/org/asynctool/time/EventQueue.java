@@ -1,6 +1,5 @@
 package org.asynctool.time;
 
-import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.apiguardian.api.API;
 
@@ -13,10 +12,16 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL)
 public final class EventQueue<E> {
 
-    private record Entry<E>(long virtualMillis, long sequence, E event) {}
+    private record Entry<E>(long virtualMillis, long sequence, E event) implements Comparable<Entry<E>> {
 
-    private final PriorityQueue<Entry<E>> entries = new PriorityQueue<>(
-            Comparator.<Entry<E>>comparingLong(Entry::virtualMillis).thenComparingLong(Entry::sequence));
+        @Override
+        public int compareTo(Entry<E> other) {
+            int byTime = Long.compare(virtualMillis, other.virtualMillis);
+            return byTime != 0 ? byTime : Long.compare(sequence, other.sequence);
+        }
+    }
+
+    private final PriorityQueue<Entry<E>> entries = new PriorityQueue<>();
     private long lastSequence;
 
     /**

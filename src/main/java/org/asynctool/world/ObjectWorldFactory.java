@@ -83,9 +83,17 @@ public abstract class ObjectWorldFactory<S> implements WorldFactory {
     protected abstract Object make(S state, UniformRandomProvider random);
 
     @Override
-    @SuppressWarnings("unchecked")
     public final World create(JsonNode state, UniformRandomProvider random) {
-        return ObjectWorld.of(make((S) reader().read(state), random));
+        return prepare(state).make(random);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public final WorldMaker prepare(JsonNode state) {
+        StateReader known = reader();
+        JsonNode checked = known.checked(state);
+        // Each world gets a state of its own, since it may change it.
+        return random -> ObjectWorld.of(make((S) known.bind(checked), random));
     }
 
     private StateReader reader() {

@@ -15,10 +15,16 @@ final class StateReader {
         this.binder = new Binder(type);
     }
 
-    Object read(JsonNode state) {
+    /** Refuses a state that does not fit, and fills in its defaults. */
+    JsonNode checked(JsonNode state) {
         schema.problem(state).ifPresent(StateReader::refuse);
+        return schema.fill(state);
+    }
+
+    /** Makes the value of a state that was checked, a new one each time. */
+    Object bind(JsonNode checked) {
         try {
-            return binder.bind(schema.fill(state));
+            return binder.bind(checked);
         } catch (IllegalArgumentException e) {
             throw refuse(e.getMessage());
         }

@@ -22,10 +22,12 @@ public final class ToolSchema {
 
     private final Schema schema;
     private final SchemaDefaults defaults;
+    private final Optional<PlainSchema> plain;
 
     ToolSchema(Schema schema, SchemaDefaults defaults) {
         this.schema = schema;
         this.defaults = defaults;
+        this.plain = PlainSchema.of(schema.getSchemaNode());
     }
 
     /**
@@ -68,6 +70,9 @@ public final class ToolSchema {
         Optional<String> unbounded = NumberBounds.problem(value);
         if (unbounded.isPresent()) {
             return unbounded;
+        }
+        if (plain.isPresent() && plain.get().surelyAllows(value)) {
+            return Optional.empty();
         }
         List<Error> errors = schema.validate(value);
         return errors.isEmpty()

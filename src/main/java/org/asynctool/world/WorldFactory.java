@@ -28,4 +28,18 @@ public interface WorldFactory {
      *     expected
      */
     World create(JsonNode state, UniformRandomProvider random);
+
+    /**
+     * Prepares to make many worlds of one initial state. Override it where a state takes long to read: then it is
+     * read once for each task, and not once for each episode.
+     *
+     * @param state their initial state as the task gives it; not to be changed
+     * @return makes worlds as {@link #create} does; what it keeps must not be changed by any of them
+     * @throws IllegalArgumentException if there is no world with such a state; the message says what was
+     *     expected
+     */
+    @API(status = API.Status.EXPERIMENTAL)
+    default WorldMaker prepare(JsonNode state) {
+        return random -> create(state, random);
+    }
 }

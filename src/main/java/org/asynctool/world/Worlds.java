@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.spi.Services;
@@ -68,6 +69,20 @@ public final class Worlds {
      *     the kind
      */
     public World create(String name, JsonNode state, UniformRandomProvider random) {
+        return prepare(name, state).make(random);
+    }
+
+    /**
+     * Prepares to make many worlds of one kind and one initial state.
+     *
+     * @param name which kind
+     * @param state their initial state; not to be changed
+     * @return makes the worlds; its messages name the kind
+     * @throws IllegalArgumentException if there is no such kind, or none with such a state; the message names
+     *     the kind
+     */
+    @API(status = API.Status.INTERNAL)
+    public WorldMaker prepare(String name, JsonNode state) {
         WorldFactory factory = factories.get(name);
         if (factory == null) {
             throw new IllegalArgumentException("there is no world '" + name + "', only " + String.join(", ", names())
@@ -76,8 +91,13 @@ public final class Worlds {
                             names(),
                             "register a WorldFactory of that name by its class name in " + REGISTRATION));
         }
+        WorldMaker maker = named(name, () -> factory.prepare(state));
+        return random -> named(name, () -> maker.make(random));
+    }
+
+    private static <T> T named(String name, Supplier<T> made) {
         try {
-            return factory.create(state, random);
+            return made.get();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("world '" + name + "': " + e.getMessage(), e);
         }

@@ -86,7 +86,7 @@ class EpisodeAssertTest {
                  but was: it missed, in sub-task A, B
 
                 task tea-and-stock, trial 1, seed 8581286081765471666, agent scripted 1
-                first divergence in sub-task A at t=1.000s
+                first divergence in sub-task A at t=1.000s: premature-finish
                   expected   step a1: boil({})
                   actual     never called
 

@@ -28,7 +28,7 @@ class WorldsReferenceTest {
     private static final String PAGE = "docs/reference/worlds.md";
 
     /** Worlds whose tools are those of the state that the page shows first. */
-    private static final Set<String> TOOLS_BY_STATE = Set.of("plan", "recorded");
+    private static final Set<String> TOOLS_BY_STATE = Set.of("bfcl-calls", "plan", "recorded");
 
     @Test
     void showsATaskThatIsTested() throws IOException {

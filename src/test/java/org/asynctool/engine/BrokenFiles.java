@@ -63,7 +63,7 @@ final class BrokenFiles {
                 "unknown-field",
                 with("\"requests\"", "\"request\""),
                 "/subTasks/0/request: unknown field 'request'; did you mean 'requests'? a sub-task "
-                        + "has the fields id, category, requests, worlds, reference, goal");
+                        + "has the fields id, category, requests, worlds, tools, reference, goal");
         row(
                 "wrong-type",
                 with("[\"succeed\"]", "\"succeed\""),
@@ -334,7 +334,7 @@ final class BrokenFiles {
                 "unknown-check",
                 with("]}]}", "], \"goal\": {\"checks\": [\"kindness\"]}}]}"),
                 "/subTasks/0/goal/checks/0: there is no goal check 'kindness'; the checks on the "
-                        + "class path are [answers-politely, no-apology]; add yours to "
+                        + "class path are [answers-politely, bfcl-calls, bfcl-multi-turn, no-apology]; add yours to "
                         + "META-INF/services/org.asynctool.metric.GoalCheck");
         audited(
                 "unknown-tool-in-limits",

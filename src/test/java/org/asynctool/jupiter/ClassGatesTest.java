@@ -209,10 +209,11 @@ class ClassGatesTest {
                               dataset    classpath:/engine/good.jsonl#soup, classpath:/engine/good.jsonl#tea
                               agent      Agents, GreedyAgent (2 agents)
                               episodes   2 planned, 2 ran, 1 missed
+                              interval   0.09 to 0.91 with confidence 0.95
                               worst      soup  0.00 over 1 trial
 
                             worst episode: soup, trial 1, seed -7145912208220549240
-                            first divergence in sub-task A at t=1.000s
+                            first divergence in sub-task A at t=1.000s: premature-finish
                               expected   step a1: boil({})
                               actual     never called
 

@@ -7,6 +7,7 @@ import org.asynctool.metric.LoggedCall.Match;
 import org.asynctool.task.Fault;
 import org.asynctool.testing.TaskScript;
 import org.asynctool.testing.TraceScript;
+import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceEnd.Reason;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,12 @@ class MatchingRulesTest {
                 .step("a2", "book", "{'v':{'$ref':'a1#/v'}}");
     }
 
+    private static Analysis analysis(TaskScript task, Trace trace) {
+        return Analysis.of(TaskPlan.of(task.task(), trace.header()), trace);
+    }
+
     private static List<String> matches(TaskScript task, TraceScript trace) {
-        return Analysis.of(task.task(), trace.end()).log.calls().stream()
+        return analysis(task, trace.end()).log.calls().stream()
                 .map(call -> call.match
                         + (call.step == null ? "" : " " + call.step.step().id()))
                 .toList();
@@ -116,9 +121,8 @@ class MatchingRulesTest {
         @Test
         void callsOfOneSubTaskNeverHoldStepsOfAnother() {
             TaskScript task = chain().subTask("B").step("b1", "look", "{'x':9}");
-            Analysis analysis = Analysis.of(
-                    task.task(),
-                    task.trace().turn(0).call("A", "look", "{'x':9}").end());
+            Analysis analysis = analysis(
+                    task, task.trace().turn(0).call("A", "look", "{'x':9}").end());
 
             assertThat(analysis.log.calls().get(0).match).isEqualTo(Match.EXTRA);
             assertThat(analysis.log.calls().get(0).meantFor)

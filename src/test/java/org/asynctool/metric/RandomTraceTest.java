@@ -99,7 +99,8 @@ class RandomTraceTest {
     void heldStepsHaveOneHolderEachAndDoneOnesHaveDonePredecessors() {
         for (int seed = 0; seed < TRACES; seed++) {
             TaskScript task = task();
-            Analysis analysis = Analysis.of(task.task(), new Play(task, seed).play());
+            Trace trace = new Play(task, seed).play();
+            Analysis analysis = Analysis.of(TaskPlan.of(task.task(), trace.header()), trace);
             for (SubTaskLog subTask : analysis.subTasks) {
                 List<LoggedCall> holders = subTask.matcher.steps.stream()
                         .filter(step -> !step.open())

@@ -66,7 +66,20 @@ final class BrokenTasks {
                         "/subTasks/1/goals",
                         "{}",
                         "/subTasks/1/goals: unknown field 'goals'; did you mean 'goal'?"
-                                + " a sub-task has the fields id, category, requests, worlds, reference, goal"),
+                                + " a sub-task has the fields id, category, requests, worlds, tools, reference, goal"),
+                arguments(
+                        "/subTasks/0/tools",
+                        "{}",
+                        "/subTasks/0/tools: expected at least one tool; leave 'tools' out to offer all tools of the worlds"),
+                arguments(
+                        "/subTasks/0/tools/book_flight/name",
+                        "\"book\"",
+                        "/subTasks/0/tools/book_flight/name: unknown field 'name'; an offered tool has the fields"
+                                + " description, parameters, request"),
+                arguments(
+                        "/subTasks/0/tools/book_flight/request",
+                        "-1",
+                        "/subTasks/0/tools/book_flight/request: expected a whole number from 0 to 2147483647, but was -1"),
                 arguments(
                         "/subTasks/0/reference/0/tool",
                         absent,
@@ -239,6 +252,15 @@ final class BrokenTasks {
                         "/subTasks/0/reference/1/request",
                         "2",
                         "/subTasks/0/reference/1/request: request must be from 0 to 1, but was 2"),
+                arguments(
+                        "/subTasks/0/tools/book_flight/request",
+                        "2",
+                        "/subTasks/0/tools/book_flight/request: request must be from 0 to 1, but was 2"),
+                arguments(
+                        "/subTasks/0/tools/get_flight_cost/request",
+                        "1",
+                        "/subTasks/0/reference/0/tool: tool 'get_flight_cost' arrives with request 1, so a step of"
+                                + " request 0 cannot call it"),
                 arguments(
                         "/subTasks/0/reference/0/arguments/x",
                         "{\"$regex\": [\"a(\", \"a\"]}",

@@ -104,7 +104,8 @@ public final class RandomGraphs {
                 List.of(),
                 List.of(),
                 List.of());
-        return new SubTask(id, "", texts, Map.of("desk", Json.read("{\"tools\": {" + tools + "}}")), steps, goal);
+        return new SubTask(
+                id, "", texts, Map.of("desk", Json.read("{\"tools\": {" + tools + "}}")), Map.of(), steps, goal);
     }
 
     private Step step(int number, int firstOfRequest, int request) {

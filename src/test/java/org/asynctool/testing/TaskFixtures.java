@@ -25,6 +25,8 @@ public final class TaskFixtures {
                   "category": "TravelPlanning",
                   "requests": ["Which flight from RMS is cheapest?", "Book it."],
                   "worlds": { "travel": { "flights": { "RMS-JFK": 120.5 }, "log": [] } },
+                  "tools": { "get_flight_cost": { "description": "Lists prices.", "parameters": { "type": "object" } },
+                             "cancel_booking": {}, "book_flight": { "request": 1 } },
                   "reference": [
                     { "id": "a1", "tool": "get_flight_cost", "request": 0,
                       "arguments": { "travel_from": "RMS", "class": { "$any": "business" } } },

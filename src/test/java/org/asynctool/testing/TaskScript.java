@@ -150,7 +150,7 @@ public final class TaskScript {
             }
             List<Step> reference =
                     steps.stream().map(step -> step.step(requests - 1)).toList();
-            return new SubTask(id, "", texts, Map.of("w", json("{}")), reference, goal);
+            return new SubTask(id, "", texts, Map.of("w", json("{}")), Map.of(), reference, goal);
         }
 
         private SubTaskRun run() {

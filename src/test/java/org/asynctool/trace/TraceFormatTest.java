@@ -25,7 +25,7 @@ class TraceFormatTest {
                         "trial":1,"seed":7,"agent":{"name":"greedy","version":"1.0","labels":["width=2"]},\
                         "mode":"asynchronous","thinkTime":{"fixed":"1s"},\
                         "reference":[{"subTask":"A","steps":[{"id":"a1","tool":"find_flight","world":"travel",\
-                        "readOnly":true,"arguments":{"to":"RMS"},"result":{"cost":90},"latency":2000}],\
+                        "readOnly":true,"arguments":{"to":"RMS"},"result":{"cost":90},"latency":2000,"choices":["economy"]}],\
                         "states":{"travel":{"booked":["F1"]}}}]}""", """
                         {"at":0,"event":"turn","turn":1,"effect":1000}""", """
                         {"at":1000,"event":"call","call":"c1","turn":1,"subTask":"A","tool":"find_flight",\

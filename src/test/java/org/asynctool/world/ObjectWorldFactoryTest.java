@@ -81,6 +81,21 @@ class ObjectWorldFactoryTest {
                 .isEqualTo(first);
     }
 
+    @Test
+    void givesEveryPreparedWorldAStateOfItsOwn() throws Exception {
+        WorldFactory factory = ObjectWorldFactory.of("till", State.class, (state, random) -> new Object() {
+            @Tool(description = "Takes a pen.")
+            int take() {
+                return state.items().merge("pen", -1, Integer::sum);
+            }
+        });
+        WorldMaker maker = factory.prepare(json("{'items': {'pen': 3}}"));
+        World one = maker.make(seeded());
+        assertThat(call(one, "take", "{}")).isEqualTo("2");
+        assertThat(call(one, "take", "{}")).isEqualTo("1");
+        assertThat(call(maker.make(seeded()), "take", "{}")).isEqualTo("2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class WorldsTest {
 
     private static final List<String> BUILT_IN = List.of(
+            "bfcl-calls",
             "boxoffice",
             "filesystem",
             "generator",

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Random numbers as {@code random.Random} of CPython 3.2 and later draws them for a seed that is an integer: the
@@ -17,7 +18,10 @@ public final class PythonRandom {
     private static final double TWO_TO_26 = 0x1p26;
     private static final double TWO_TO_MINUS_53 = 0x1p-53;
 
-    private final UniformRandomProvider words;
+    private final BigInteger seed;
+
+    /** Made at the first draw: to seed it takes longer than most tasks, and most tasks never draw. */
+    private @Nullable UniformRandomProvider words;
 
     /**
      * Seeds a generator. Nothing is drawn yet.
@@ -25,7 +29,7 @@ public final class PythonRandom {
      * @param seed the seed; its sign does not matter
      */
     public PythonRandom(BigInteger seed) {
-        this.words = RandomSource.MT.create(key(seed.abs()));
+        this.seed = seed.abs();
     }
 
     /**
@@ -87,7 +91,12 @@ public final class PythonRandom {
 
     /** Draws what all else is made of: 32 bits. */
     long word() {
-        return Integer.toUnsignedLong(words.nextInt());
+        UniformRandomProvider source = words;
+        if (source == null) {
+            source = RandomSource.MT.create(key(seed));
+            words = source;
+        }
+        return Integer.toUnsignedLong(source.nextInt());
     }
 
     /** Returns the digits of a seed to base 2<sup>32</sup>, least significant first, at least one. */

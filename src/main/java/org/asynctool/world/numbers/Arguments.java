@@ -24,6 +24,9 @@ final class Arguments {
 
     /** Checks how many there are; the parameters with a default are the last ones. */
     void checkCount() throws NumberFault {
+        if (values.size() == parameters.size()) {
+            return;
+        }
         long required =
                 parameters.stream().filter(p -> p.defaultValue().isEmpty()).count();
         if (values.size() < required || values.size() > parameters.size()) {

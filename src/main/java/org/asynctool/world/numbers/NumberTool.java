@@ -45,8 +45,14 @@ record NumberTool(NumberFunction function, ToolSpec spec, List<String> names) {
 
     /** Calls the function with the arguments up to the first one that was left out: only the last ones may be. */
     ToolResult call(JsonNode arguments) throws ToolException {
-        List<JsonNode> positional =
-                names.stream().takeWhile(arguments::has).map(arguments::get).toList();
+        List<JsonNode> positional = new ArrayList<>();
+        for (String name : names) {
+            JsonNode argument = arguments.get(name);
+            if (argument == null) {
+                break;
+            }
+            positional.add(argument);
+        }
         try {
             return ToolResult.of(Map.of("result", function.apply(positional)));
         } catch (NumberFunctionException e) {

@@ -8,6 +8,7 @@ import org.asynctool.json.Json;
 import org.asynctool.world.ToolSchema;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.WorldMaker;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -76,11 +77,17 @@ public final class NumbersWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
+        return prepare(state).make(random);
+    }
+
+    @Override
+    public WorldMaker prepare(JsonNode state) {
         ToolSchema schema = state.path("tools").isObject() ? DESCRIBED : SOME;
         schema.problem(state).ifPresent(problem -> {
             throw new IllegalArgumentException("initial state: " + problem);
         });
-        return new NumbersWorld(tools(state.path("tools")));
+        World stateless = new NumbersWorld(tools(state.path("tools")));
+        return random -> stateless;
     }
 
     private static List<NumberTool> tools(JsonNode tools) {

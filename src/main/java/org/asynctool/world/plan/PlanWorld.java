@@ -1,5 +1,6 @@
 package org.asynctool.world.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,13 @@ final class PlanWorld implements World {
     private final List<ToolSpec> tools;
     private final Set<String> done = new TreeSet<>();
 
-    PlanWorld(Map<String, String> titles) {
-        this.tools = titles.entrySet().stream()
+    PlanWorld(List<ToolSpec> tools) {
+        this.tools = tools;
+    }
+
+    /** Makes the tools of the steps with these titles. */
+    static List<ToolSpec> tools(Map<String, String> titles) {
+        return titles.entrySet().stream()
                 .map(step -> new ToolSpec(step.getKey(), step.getValue(), NO_PARAMETERS, false, Executes.END))
                 .toList();
     }
@@ -45,8 +51,12 @@ final class PlanWorld implements World {
 
     @Override
     public JsonNode snapshot() {
-        List<String> inOrder =
-                tools.stream().map(ToolSpec::name).filter(done::contains).toList();
+        List<String> inOrder = new ArrayList<>();
+        for (ToolSpec tool : tools) {
+            if (done.contains(tool.name())) {
+                inOrder.add(tool.name());
+            }
+        }
         return Json.of(Map.of("done", inOrder));
     }
 

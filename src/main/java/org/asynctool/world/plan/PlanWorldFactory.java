@@ -1,13 +1,16 @@
 package org.asynctool.world.plan;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.json.Json;
+import org.asynctool.task.ToolSpec;
 import org.asynctool.world.ToolSchema;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.WorldMaker;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,6 +50,11 @@ public final class PlanWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
+        return prepare(state).make(random);
+    }
+
+    @Override
+    public WorldMaker prepare(JsonNode state) {
         STATE.problem(state).ifPresent(problem -> {
             throw new IllegalArgumentException("initial state: " + problem
                     + "; it must look like {\"steps\": {\"boil\": \"Boil water\"}}, with ids and titles");
@@ -55,6 +63,7 @@ public final class PlanWorldFactory implements WorldFactory {
         state.get("steps")
                 .properties()
                 .forEach(step -> titles.put(step.getKey(), step.getValue().stringValue()));
-        return new PlanWorld(titles);
+        List<ToolSpec> tools = PlanWorld.tools(titles);
+        return random -> new PlanWorld(tools);
     }
 }

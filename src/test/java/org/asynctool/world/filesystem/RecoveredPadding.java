@@ -9,14 +9,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes the padding of long-context tasks out of recorded states: what they have and the initial states have not. */
-final class RecoveredPadding {
+public final class RecoveredPadding {
 
     private static final int FILLER_LENGTH = 3_251;
     private static final int FILES = 30;
 
     private RecoveredPadding() {}
 
-    static ObjectNode of(List<OracleRow> rows) {
+    public static ObjectNode of(List<OracleRow> rows) {
         ObjectNode member = JsonNodeFactory.instance.objectNode();
         ObjectNode padding = member.putObject("long_context");
         padding.put(

@@ -10,6 +10,7 @@ import static org.asynctool.testing.WorldCalls.seeded;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.ToolSchema;
 import org.asynctool.world.World;
+import org.asynctool.world.WorldMaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,13 @@ class PlanWorldTest {
         assertThat(call(coffee, "boil", "{}")).isEqualTo("{\"done\":\"boil\"}");
         call(coffee, "grind", "{}");
         assertThat(coffee.snapshot()).isEqualTo(json("{'done': ['grind', 'boil']}"));
+    }
+
+    @Test
+    void isNewEachTimeItIsMade() throws Exception {
+        WorldMaker maker = new PlanWorldFactory().prepare(json("{'steps': {'boil': 'Boil water'}}"));
+        call(maker.make(seeded()), "boil", "{}");
+        assertThat(call(maker.make(seeded()), "boil", "{}")).isEqualTo("{\"done\":\"boil\"}");
     }
 
     @Test
