@@ -79,6 +79,11 @@ final class BenchmarkResolver implements SelectorResolver {
     }
 
     private Resolution resolve(Class<?> type, Context context) {
+        if (ReleaseDescriptor.isRelease(type)) {
+            return context.addToParent(parent -> Optional.of(new ReleaseDescriptor(parent, type)))
+                    .map(release -> Resolution.match(Match.exact(release)))
+                    .orElseGet(Resolution::unresolved);
+        }
         return BenchmarkReader.isBenchmark(type)
                 ? resolve(() -> BenchmarkReader.read(type), context)
                 : Resolution.unresolved();

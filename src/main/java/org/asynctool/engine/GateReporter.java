@@ -4,11 +4,7 @@ import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.gate.GateJudge;
 import org.asynctool.gate.GateJudge.PartialSelection;
-import org.asynctool.gate.GateSpec;
-import org.asynctool.gate.GateVerdict;
 import org.junit.platform.engine.EngineExecutionListener;
-import org.junit.platform.engine.TestExecutionResult;
-import org.opentest4j.AssertionFailedError;
 
 /** Judges the gates of a class and reports each as a test that joins the tree only then. */
 final class GateReporter {
@@ -41,11 +37,12 @@ final class GateReporter {
                             parent,
                             input.episodes().stream().map(Played::scorecard).toList());
         }
+        GateTests tests = new GateTests(parent, listener);
         parent.plan().benchmark().gates().specs().stream()
                 .map(gate -> GateJudge.judge(gate, input, onPartial))
                 .forEach(verdict -> {
                     run.judged(verdict);
-                    report(verdict);
+                    tests.report(verdict);
                 });
     }
 
@@ -55,41 +52,5 @@ final class GateReporter {
         parent.addChild(test);
         listener.dynamicTestRegistered(test);
         listener.executionSkipped(test, "no task of " + parent.plan().owner().name() + " is in " + shard);
-    }
-
-    private void report(GateVerdict verdict) {
-        GateDescriptor gate = register(verdict.spec());
-        if (verdict.state() == GateVerdict.State.SKIPPED) {
-            listener.executionSkipped(gate, verdict.text());
-            return;
-        }
-        listener.executionStarted(gate);
-        listener.executionFinished(gate, result(verdict));
-    }
-
-    private GateDescriptor register(GateSpec spec) {
-        String formula = spec.describe();
-        GateDescriptor gate =
-                new GateDescriptor(parent.getUniqueId().append(Segments.GATE, formula), "gate: " + formula);
-        parent.addChild(gate);
-        listener.dynamicTestRegistered(gate);
-        return gate;
-    }
-
-    private static TestExecutionResult result(GateVerdict verdict) {
-        return switch (verdict.state()) {
-            case FAILED -> TestExecutionResult.failed(failure(verdict));
-            case ERROR -> TestExecutionResult.failed(new BrokenSetupException(verdict.text()));
-            default -> TestExecutionResult.successful();
-        };
-    }
-
-    private static AssertionFailedError failure(GateVerdict verdict) {
-        String actual =
-                verdict.value().isPresent() ? String.valueOf(verdict.value().getAsDouble()) : "no value";
-        AssertionFailedError error =
-                new AssertionFailedError(verdict.text(), verdict.spec().describe(), actual);
-        error.setStackTrace(Verdict.NO_STACK);
-        return error;
     }
 }
