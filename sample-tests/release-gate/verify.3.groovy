@@ -6,7 +6,7 @@ assert text.contains('missed: 5 tasks\n')
 ['beans', 'dumplings', 'lentils', 'noodles', 'rice'].each { dish ->
     assert text.contains("""\
   $dish, trial 1
-    first divergence in sub-task A at t=1.000s: premature-finish
+    first divergence in sub-task A at t=1.000s: neglect
       expected   step a1: boil({})
       actual     never called
 """)

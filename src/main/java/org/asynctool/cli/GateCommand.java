@@ -29,7 +29,8 @@ final class GateCommand implements Callable<Integer> {
     String gates;
 
     @Option(names = "--run", paramLabel = "ID", description = "The run that is judged (default: the only one there).")
-    @Nullable String run;
+    @Nullable
+    String run;
 
     @Option(
             names = "--benchmark",
@@ -43,8 +44,8 @@ final class GateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunChoice runs = run == null ? RunChoice.ONLY : RunChoice.of(run);
-        List<GateVerdict> verdicts = new Release(folders, runs, benchmarks)
-                .judge(GateFiles.read(gates, GateCommand.class.getClassLoader()));
+        List<GateVerdict> verdicts =
+                new Release(folders, runs, benchmarks).judge(GateFiles.read(gates, GateCommand.class.getClassLoader()));
         verdicts.forEach(verdict -> spec.commandLine().getOut().println(verdict.text()));
         if (verdicts.stream().anyMatch(verdict -> verdict.state() == State.ERROR)) {
             return Main.ERROR;

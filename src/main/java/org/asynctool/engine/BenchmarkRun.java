@@ -50,13 +50,7 @@ final class BenchmarkRun {
         results.plan(selection.planned(), OptionalInt.of(selection.allTasks()));
         this.verdicts = Verdicts.of(configuration.results().run(), selection.plan());
         this.runner = new TrialRunner(
-                benchmark,
-                agent,
-                new RunWorlds(),
-                context.cancelled(),
-                countsMisses(),
-                results,
-                verdicts.traces());
+                benchmark, agent, new RunWorlds(), context.cancelled(), countsMisses(), results, verdicts.traces());
         this.earlier = earlierRun.map(run -> new EarlierTrials(run, runner));
         this.journal = new Journal(benchmark, context.listener());
         this.progress = context.progress().orElseThrow();

@@ -61,8 +61,7 @@ record EngineConfiguration(
             case "count" -> Missed.COUNT;
             case "fail" -> Missed.FAIL;
             default ->
-                throw new IllegalArgumentException(
-                        Constants.MISSED + " must be count or fail, but is '" + text + "'");
+                throw new IllegalArgumentException(Constants.MISSED + " must be count or fail, but is '" + text + "'");
         };
     }
 

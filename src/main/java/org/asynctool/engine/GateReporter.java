@@ -28,7 +28,10 @@ final class GateReporter {
             tellEmptyShard(run.selection().reason());
         }
         PartialSelection onPartial = run.configuration().partialSelection();
-        if (run.selection().tasks().isEmpty() && !parent.emptyShard() && input.partial().isPresent() && onPartial == PartialSelection.SKIP) {
+        if (run.selection().tasks().isEmpty()
+                && !parent.emptyShard()
+                && input.partial().isPresent()
+                && onPartial == PartialSelection.SKIP) {
             return;
         }
         if (input.partial().isEmpty()) {

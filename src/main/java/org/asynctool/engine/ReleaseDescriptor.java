@@ -59,8 +59,9 @@ final class ReleaseDescriptor extends AbstractTestDescriptor implements Node<Eng
     private List<String> problems() {
         List<String> problems = new ArrayList<>(gates.problems());
         if (AnnotationSupport.isAnnotated(owner.type(), AgentBenchmark.class)) {
-            problems.add(owner.name() + " has @AgentBenchmark and @ReleaseGate: a release is judged after all benchmarks"
-                    + " have ended, so give @ReleaseGate a class of its own");
+            problems.add(
+                    owner.name() + " has @AgentBenchmark and @ReleaseGate: a release is judged after all benchmarks"
+                            + " have ended, so give @ReleaseGate a class of its own");
         }
         if (gates.specs().isEmpty() && gates.problems().isEmpty()) {
             problems.add("@ReleaseGate of " + owner.name() + " has nothing to judge: add @Gate or @GateFile");

@@ -111,13 +111,14 @@ final class ClassRun {
 
     /** Writes down what is about to run. */
     synchronized void plan() {
-        recorder.plan(tasks.values().stream()
-                .map(known -> new PlannedTask(
-                        known.task().id(),
-                        known.digest(),
-                        history.count(known.task().id()),
-                        known.task().tags()))
-                .toList(),
+        recorder.plan(
+                tasks.values().stream()
+                        .map(known -> new PlannedTask(
+                                known.task().id(),
+                                known.digest(),
+                                history.count(known.task().id()),
+                                known.task().tags()))
+                        .toList(),
                 OptionalInt.empty());
     }
 

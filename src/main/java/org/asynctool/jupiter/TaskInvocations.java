@@ -33,9 +33,8 @@ final class TaskInvocations {
     void add(Found found, String location) {
         rows++;
         boolean unreadable = found.row() instanceof BrokenRow;
-        boolean taken = unreadable
-                ? run.choice().takesRow(found.name())
-                : run.choice().takes(found.name());
+        boolean taken =
+                unreadable ? run.choice().takesRow(found.name()) : run.choice().takes(found.name());
         if (!taken) {
             return;
         }

@@ -10,7 +10,7 @@ final class AgentNames {
 
     /** Returns name, version and labels, such as {@code greedy 1.0 [width=2]}; safe to print. */
     static String full(AgentInfo agent) {
-        return SafeText.line(agent.name() + " " + agent.version()
-                + (agent.labels().isEmpty() ? "" : " " + agent.labels()));
+        return SafeText.line(
+                agent.name() + " " + agent.version() + (agent.labels().isEmpty() ? "" : " " + agent.labels()));
     }
 }

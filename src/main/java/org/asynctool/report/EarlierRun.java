@@ -11,6 +11,7 @@ import org.apiguardian.api.API;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.report.EpisodeResult.Outcome;
 import org.asynctool.report.RunReader.MixedRuns;
+import org.asynctool.text.SafeText;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceReader;
 
@@ -58,7 +59,7 @@ public final class EarlierRun {
             throw new IllegalArgumentException(RunSettings.RESUME + " and " + RunSettings.RUN + " are both '" + run
                     + "': give the new run an id of its own; what it takes over is copied into its results");
         }
-        if (!Files.isDirectory(settings.output().resolve(run))) {
+        if (!Files.isDirectory(settings.output().resolve(SafeText.forFileName(run)))) {
             throw new IllegalArgumentException(RunSettings.RESUME + "=" + run + ": there is no run of that id in "
                     + settings.output() + "; there are " + ResultFolders.runs(settings.output()));
         }

@@ -100,19 +100,7 @@ public record EpisodeResult(
             List<SubTaskScore> subTasks,
             Optional<String> trace,
             boolean rerun) {
-        this(
-                task,
-                digest,
-                trial,
-                seed,
-                agent,
-                outcome,
-                message,
-                values,
-                subTasks,
-                trace,
-                rerun,
-                Optional.empty());
+        this(task, digest, trial, seed, agent, outcome, message, values, subTasks, trace, rerun, Optional.empty());
     }
 
     /**

@@ -36,8 +36,8 @@ final class MissedTasks {
         input.episodes().stream()
                 .map(GateInput.Played::scorecard)
                 .filter(card -> !card.success())
-                .forEach(card -> missed.merge(
-                        card.task(), card, (one, other) -> one.trial() < other.trial() ? one : other));
+                .forEach(card ->
+                        missed.merge(card.task(), card, (one, other) -> one.trial() < other.trial() ? one : other));
         List<String> lines = new ArrayList<>();
         if (!missed.isEmpty()) {
             lines.add("missed: " + Count.of(missed.size(), "task"));

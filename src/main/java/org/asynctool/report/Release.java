@@ -88,8 +88,7 @@ public final class Release {
     /** A trace may have been left where it was written; the result says enough to judge by. */
     private static void keepTrace(EpisodeResult result, WorstTraces traces) {
         Optional<Path> file = result.trace().map(Path::of).filter(Files::isRegularFile);
-        result.scorecard()
-                .ifPresent(card -> file.ifPresent(existing -> traces.add(card, TraceReader.read(existing))));
+        result.scorecard().ifPresent(card -> file.ifPresent(existing -> traces.add(card, TraceReader.read(existing))));
     }
 
     private static List<GateVerdict> refuse(List<GateSpec> gates, List<String> problems) {

@@ -67,11 +67,7 @@ final class ReleaseInput {
         result.scorecard()
                 .ifPresentOrElse(
                         card -> played.add(new Played(
-                                card,
-                                result.seed(),
-                                traces.of(result.task(), result.trial()),
-                                result.trace(),
-                                tags)),
+                                card, result.seed(), traces.of(result.task(), result.trial()), result.trace(), tags)),
                         () -> notPlayed.add(new NotPlayed(result.task(), result.trial(), result.message())));
     }
 }

@@ -52,12 +52,14 @@ final class ReleaseProblems {
         SortedMap<Integer, SortedSet<Integer>> numbers = new TreeMap<>();
         boolean whole = false;
         for (Plan plan : results.plans().values()) {
-            plan.shard().ifPresent(shard -> numbers.computeIfAbsent(shard.count(), count -> new TreeSet<>())
-                    .add(shard.number()));
+            plan.shard()
+                    .ifPresent(shard -> numbers.computeIfAbsent(shard.count(), count -> new TreeSet<>())
+                            .add(shard.number()));
             whole |= plan.shard().isEmpty();
         }
         if (whole && !numbers.isEmpty()) {
-            found.add("some JVMs ran a shard of " + name + " and others all of it; set asynctool.shard for all or none");
+            found.add(
+                    "some JVMs ran a shard of " + name + " and others all of it; set asynctool.shard for all or none");
         } else if (numbers.size() > 1) {
             found.add(name + " was run in " + numbers.keySet() + " shards; the number has to be the same everywhere");
         } else {
@@ -68,7 +70,8 @@ final class ReleaseProblems {
     private void checkShards(String name, int count, SortedSet<Integer> there) {
         for (int number = 1; number <= count; number++) {
             if (!there.contains(number)) {
-                found.add("shard " + new Shard(number, count) + " is missing: no JVM has left a plan of it for " + name);
+                found.add(
+                        "shard " + new Shard(number, count) + " is missing: no JVM has left a plan of it for " + name);
             }
         }
     }
@@ -101,8 +104,9 @@ final class ReleaseProblems {
     private void checkAgents() {
         Map<AgentInfo, String> agents = new LinkedHashMap<>();
         benchmarks.forEach((name, results) -> results.lines()
-                .forEach(line -> line.agent().ifPresent(agent -> agents.putIfAbsent(
-                        agent, AgentNames.full(agent) + " (in " + line.key() + ", of " + name + ")"))));
+                .forEach(line -> line.agent()
+                        .ifPresent(agent -> agents.putIfAbsent(
+                                agent, AgentNames.full(agent) + " (in " + line.key() + ", of " + name + ")"))));
         if (agents.size() > 1) {
             found.add("the results are of more than one agent: " + String.join(", ", agents.values())
                     + "; name, version and labels have to be the same");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
+import org.asynctool.text.SafeText;
 
 /**
  * Which of the runs in folders of results are judged.
@@ -31,19 +32,19 @@ public record RunChoice(Optional<String> run, RunReader.MixedRuns others) {
         return new RunChoice(Optional.of(run), RunReader.MixedRuns.REFUSE);
     }
 
-    /** Returns the ids of the runs, at least one. */
+    /** Returns the names of the folders of the runs, at least one. */
     List<String> in(List<Path> folders) {
         TreeSet<String> there = new TreeSet<>();
         folders.forEach(folder -> there.addAll(ResultFolders.runs(folder)));
-        List<String> chosen = run.map(id -> there.stream().filter(id::equals).toList())
+        List<String> chosen = run.map(SafeText::forFileName)
+                .map(name -> there.stream().filter(name::equals).toList())
                 .orElseGet(() -> List.copyOf(there));
         if (chosen.isEmpty()) {
-            throw new InvalidResultsException("no results" + run.map(id -> " of run '" + id + "'").orElse("")
-                    + " are in " + folders
-                    + (there.isEmpty()
-                            ? ", nor of any other run"
-                            : "; there are runs " + there)
-                    + "; the JVMs that run and the one that judges need the same asynctool.run and folder");
+            throw new InvalidResultsException(
+                    "no results" + run.map(id -> " of run '" + id + "'").orElse("")
+                            + " are in " + folders
+                            + (there.isEmpty() ? ", nor of any other run" : "; there are runs " + there)
+                            + "; the JVMs that run and the one that judges need the same asynctool.run and folder");
         }
         if (chosen.size() > 1 && others == RunReader.MixedRuns.REFUSE) {
             throw new InvalidResultsException(

@@ -18,8 +18,7 @@ import org.asynctool.dataset.Shard;
  * @param resume id of the run whose results are taken over; empty for none
  */
 @API(status = API.Status.INTERNAL)
-public record RunSettings(
-        String run, Path output, Traces traces, Optional<Shard> shard, Optional<String> resume) {
+public record RunSettings(String run, Path output, Traces traces, Optional<Shard> shard, Optional<String> resume) {
 
     /** The configuration parameter that names the run: {@value}. */
     public static final String RUN = "asynctool.run";

@@ -145,8 +145,7 @@ class MainTest {
                 Optional.of(Shard.read(shard, Map.of())),
                 OptionalInt.empty(),
                 List.of(new PlannedTask("sum-" + shard.charAt(0), "digest", 1)));
-        try (RunFiles files =
-                RunFiles.create(folder.resolve("results"), plan, new JvmName("1", shard.charAt(0), 1))) {
+        try (RunFiles files = RunFiles.create(folder.resolve("results"), plan, new JvmName("1", shard.charAt(0), 1))) {
             Scorecard card = new Scorecard(
                     "sum-" + shard.charAt(0), 1, success, Map.of("task.success", success ? 1d : 0d), List.of());
             files.writeEpisode(EpisodeResult.of(card, "digest", 7, new AgentInfo("greedy", "1", List.of())));

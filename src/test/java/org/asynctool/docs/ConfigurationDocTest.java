@@ -29,8 +29,8 @@ class ConfigurationDocTest {
     private static final Path PAGE = Path.of("docs/reference/configuration.md");
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `(asynctool\\.[\\w.]+)` \\| (.+?) \\| (.+?) \\| .+ \\|$");
-    private static final Pattern KEY =
-            Pattern.compile("(?<!org\\.)asynctool\\.(?:tasks|agent|gates|run|shard|resume|missed|output|traces|execution)[\\w.]*\\w");
+    private static final Pattern KEY = Pattern.compile(
+            "(?<!org\\.)asynctool\\.(?:tasks|agent|gates|run|shard|resume|missed|output|traces|execution)[\\w.]*\\w");
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), Files.walk(Path.of("docs")))) {

@@ -103,7 +103,8 @@ class ReleaseGateTest {
     void aGateIsSelectedByItsUniqueId() {
         Outcome first = shards(2);
 
-        Outcome release = EngineRun.ofIds("[class:" + OwnReleaseTestCase.class.getName() + "]/[gate:task.success >= 0.50]")
+        Outcome release = EngineRun.ofIds(
+                        "[class:" + OwnReleaseTestCase.class.getName() + "]/[gate:task.success >= 0.50]")
                 .after(first)
                 .execute();
 

@@ -98,8 +98,9 @@ class ResumeTest {
 
         Path folder = folder(third);
         RunResults results = RunReader.read(folder, MixedRuns.REFUSE);
-        assertThat(results.episodes()).hasSize(3).allSatisfy(result -> assertThat(result.from())
-                .contains(first.run()));
+        assertThat(results.episodes())
+                .hasSize(3)
+                .allSatisfy(result -> assertThat(result.from()).contains(first.run()));
         assertThat(results.missing()).isEmpty();
         assertThat(results.episodes().get(0).trace().map(folder::resolve))
                 .hasValueSatisfying(trace -> assertThat(trace).exists());
@@ -112,8 +113,9 @@ class ResumeTest {
         Kitchen.EVENTS.clear();
         Kitchen.EVENTS.add("broke");
 
-        Outcome second =
-                EngineRun.of(FlakyTestCase.class).with(Constants.RESUME, first.run()).execute();
+        Outcome second = EngineRun.of(FlakyTestCase.class)
+                .with(Constants.RESUME, first.run())
+                .execute();
 
         assertThat(second.words()).containsExactly(entry("tea", "passed"), entry("coffee", "passed"));
         assertThat(Kitchen.EVENTS).containsOnlyOnce("open");
@@ -121,9 +123,8 @@ class ResumeTest {
 
     @Test
     void whatIsMissingIsRun() {
-        Outcome first = EngineRun.of(MixedTestCase.class)
-                .with(Constants.TASKS, "tea")
-                .execute();
+        Outcome first =
+                EngineRun.of(MixedTestCase.class).with(Constants.TASKS, "tea").execute();
 
         resume(MixedTestCase.class, first.run());
 
@@ -165,7 +166,8 @@ class ResumeTest {
         assertThat(resume(MixedTestCase.class, "yesterday").brokenContainers())
                 .singleElement()
                 .asString()
-                .startsWith("asynctool.resume=yesterday: there is no run of that id in target/engine-tests; there are [")
+                .startsWith(
+                        "asynctool.resume=yesterday: there is no run of that id in target/engine-tests; there are [")
                 .contains("test-");
     }
 

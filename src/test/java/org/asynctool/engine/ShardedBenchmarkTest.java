@@ -133,9 +133,8 @@ class ShardedBenchmarkTest {
 
     @Test
     void missedTasksFailInSpiteOfAGateOnRequest() {
-        Outcome outcome = EngineRun.of(GatedTestCase.class)
-                .with(Constants.MISSED, "fail")
-                .execute();
+        Outcome outcome =
+                EngineRun.of(GatedTestCase.class).with(Constants.MISSED, "fail").execute();
 
         assertThat(outcome.words()).containsEntry("coffee", "failed").containsEntry(GATE, "passed");
     }

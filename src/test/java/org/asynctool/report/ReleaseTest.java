@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.dataset.Shard;
+import org.asynctool.gate.GateFiles;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.gate.GateVerdict.State;
-import org.asynctool.gate.GateFiles;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
@@ -92,8 +92,7 @@ class ReleaseTest {
     }
 
     private void assertRefused(GateVerdict verdict, String... problems) {
-        assertThat(verdict.text().replace(root.toString(), "ROOT"))
-                .isEqualTo(HEAD + String.join("\nand ", problems));
+        assertThat(verdict.text().replace(root.toString(), "ROOT")).isEqualTo(HEAD + String.join("\nand ", problems));
         assertThat(verdict.state()).isEqualTo(State.ERROR);
         assertThat(verdict.value()).isEmpty();
     }
@@ -185,8 +184,7 @@ class ReleaseTest {
     void aPartOfTheTasksIsNoRelease() {
         jvm("one", "r1", "T", "", 40, "a", "b");
 
-        assertRefused(
-                judge("one"), "only 2 of the 40 tasks of T were selected; a release is judged by all of them");
+        assertRefused(judge("one"), "only 2 of the 40 tasks of T were selected; a release is judged by all of them");
     }
 
     @Test
@@ -331,12 +329,9 @@ class ReleaseTest {
     @Test
     void theTimelineComesFromTheTraceBesideTheResults() throws IOException {
         Path folder = jvm("one", "r1", "T", "", 1, "bad");
-        Files.writeString(
-                folder.resolve("traces/bad-1.jsonl"),
-                TraceWriter.text(SampleTraces.worked()));
+        Files.writeString(folder.resolve("traces/bad-1.jsonl"), TraceWriter.text(SampleTraces.worked()));
         Path episodes = folder.resolve("episodes-1-1-1.jsonl");
-        Files.writeString(
-                episodes, Files.readString(episodes).replace("}\n", ",\"trace\":\"traces/bad-1.jsonl\"}\n"));
+        Files.writeString(episodes, Files.readString(episodes).replace("}\n", ",\"trace\":\"traces/bad-1.jsonl\"}\n"));
 
         assertThat(judge("one").text())
                 .contains("= pending")
