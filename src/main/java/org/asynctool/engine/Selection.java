@@ -28,9 +28,9 @@ record Selection(BenchmarkPlan plan, List<TaskDescriptor> tasks, Optional<Shard>
         return shard.filter(some -> some.count() > 1).isPresent();
     }
 
-    /** How many tasks can be read, selected or not. */
+    /** How many tasks there are, selected or not, those that cannot be read too: nobody may take the rest for all. */
     int allTasks() {
-        return plan.rows().size() - plan.brokenRows();
+        return plan.rows().size();
     }
 
     /** How many trials were selected. */
@@ -40,7 +40,7 @@ record Selection(BenchmarkPlan plan, List<TaskDescriptor> tasks, Optional<Shard>
 
     /** How many trials a whole selection has. */
     int plannedTrials() {
-        return allTasks() * benchmark().trials();
+        return (plan.rows().size() - plan.brokenRows()) * benchmark().trials();
     }
 
     /** The tasks with the trials that will run. */

@@ -13,7 +13,7 @@ import org.asynctool.dataset.Shard;
  * @param run id of the run
  * @param benchmark name of the benchmark
  * @param shard which of several parts this is; empty where there is but one
- * @param all how many tasks the benchmark has, in all parts together and selected or not; empty where nobody knows
+ * @param all how many tasks the benchmark has, in all parts together, selected, readable or not; empty if unknown
  * @param tasks the tasks
  */
 @API(status = API.Status.EXPERIMENTAL)
@@ -25,7 +25,7 @@ public record Plan(String run, String benchmark, Optional<Shard> shard, Optional
      * @param run id of the run
      * @param benchmark name of the benchmark
      * @param shard which of several parts this is; empty where there is but one
-     * @param all how many tasks the benchmark has, in all parts together and selected or not; empty where nobody knows
+     * @param all how many tasks the benchmark has, in all parts together, selected, readable or not; empty if unknown
      * @param tasks the tasks
      */
     public Plan {

@@ -97,7 +97,7 @@ final class ReleaseProblems {
                     + "; they did not read the same task files");
         } else if (!sizes.isEmpty() && digests.size() < sizes.first()) {
             found.add("only " + digests.size() + " of the " + sizes.first() + " tasks of " + name
-                    + " were selected; a release is judged by all of them");
+                    + " were run: the others were not selected or cannot be read; a release is judged by all of them");
         }
     }
 

@@ -46,6 +46,9 @@ class ReleaseGateTest {
     @Gate(metric = Metrics.TASK_SUCCESS, atLeast = 0.5)
     static class DisabledReleaseTestCase {}
 
+    @AgentBenchmark(tasks = "classpath:/engine/broken-row.jsonl")
+    static class BrokenRowTestCase extends Kitchen {}
+
     private static Outcome shards(int count) {
         Outcome first = EngineRun.of(MixedTestCase.class)
                 .with(Constants.SHARD, "1/2")
@@ -82,6 +85,17 @@ class ReleaseGateTest {
         assertThat(release.message(LAX))
                 .isEqualTo("gate task.success >= 0.50 cannot be judged: shard 2/2 is missing: no JVM has left a plan of"
                         + " it for " + MixedTestCase.class.getName());
+    }
+
+    @Test
+    void aRowThatCannotBeReadIsMissedInTheResults() {
+        Outcome broken = EngineRun.of(BrokenRowTestCase.class).execute();
+
+        Outcome release = EngineRun.of(OwnReleaseTestCase.class).after(broken).execute();
+
+        assertThat(release.message(LAX))
+                .contains("cannot be judged: only 2 of the 3 tasks of " + BrokenRowTestCase.class.getName()
+                        + " were run: the others were not selected or cannot be read");
     }
 
     @Test

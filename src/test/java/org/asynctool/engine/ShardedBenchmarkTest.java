@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,6 +130,17 @@ class ShardedBenchmarkTest {
                 .execute();
 
         assertThat(outcome.words()).containsEntry("coffee", "aborted");
+    }
+
+    @Test
+    void missedTasksOfAFileWithoutAClassAreCountedOnRequest() {
+        Outcome outcome = EngineRun.of(selectFile("src/test/resources/engine/mixed.jsonl"))
+                .with(Constants.AGENT, PlainTestCase.class.getName())
+                .with(Constants.MISSED, "count")
+                .execute();
+
+        assertThat(outcome.words()).containsEntry("coffee", "aborted");
+        assertThat(outcome.brokenContainers()).isEmpty();
     }
 
     @Test
