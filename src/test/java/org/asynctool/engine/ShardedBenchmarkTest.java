@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asynctool.AgentBenchmark;
 import org.asynctool.Gate;
@@ -38,6 +40,10 @@ class ShardedBenchmarkTest {
     @AgentBenchmark(tasks = "classpath:/engine/broken-row.jsonl")
     static class BrokenRowTestCase extends Kitchen {}
 
+    @AgentBenchmark(tasks = "target/coffee.jsonl")
+    @Gate(metric = Metrics.TASK_SUCCESS, atLeast = 0.5)
+    static class CoffeeTestCase extends Kitchen {}
+
     private static Outcome shard(Class<?> type, String shard) {
         return EngineRun.of(type).with(Constants.SHARD, shard).execute();
     }
@@ -52,6 +58,18 @@ class ShardedBenchmarkTest {
         }
 
         assertThat(tests).containsExactlyInAnyOrder("tea", "coffee", "soup", GATE, GATE);
+    }
+
+    @Test
+    void nobodyCountsMissesInAShardThatHappensToHoldAllTasks() throws IOException {
+        String coffee = Files.readAllLines(Path.of("src/test/resources/engine/mixed.jsonl"))
+                .get(1);
+        Files.writeString(Path.of("target", "coffee.jsonl"), coffee);
+
+        assertThat(shard(CoffeeTestCase.class, shard(shard -> shard.holds("coffee")))
+                        .words())
+                .containsEntry("coffee", "failed")
+                .containsEntry(GATE, "skipped");
     }
 
     @Test
@@ -160,12 +178,16 @@ class ShardedBenchmarkTest {
                 .containsExactly("asynctool.missed must be count or fail, but is 'auto'");
     }
 
-    /** A shard that holds none of the three tasks. */
     private static String empty() {
-        return Stream.iterate(1, number -> number + 1)
-                .limit(MANY)
-                .map(number -> new Shard(number, MANY))
-                .filter(shard -> Stream.of("tea", "coffee", "soup").noneMatch(shard::holds))
+        return shard(shard -> Stream.of("tea", "coffee", "soup").noneMatch(shard::holds));
+    }
+
+    /** One of several shards, as is wanted of it. */
+    private static String shard(Predicate<Shard> wanted) {
+        return IntStream.rangeClosed(2, MANY)
+                .boxed()
+                .flatMap(count -> IntStream.rangeClosed(1, count).mapToObj(number -> new Shard(number, count)))
+                .filter(wanted)
                 .findFirst()
                 .orElseThrow()
                 .toString();

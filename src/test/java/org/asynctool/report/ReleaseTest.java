@@ -184,7 +184,9 @@ class ReleaseTest {
     void aPartOfTheTasksIsNoRelease() {
         jvm("one", "r1", "T", "", 40, "a", "b");
 
-        assertRefused(judge("one"), "only 2 of the 40 tasks of T were run: the others were not selected or cannot be read; a release is judged by all of them");
+        assertRefused(
+                judge("one"),
+                "only 2 of the 40 tasks of T were run: the others were not selected or cannot be read; a release is judged by all of them");
     }
 
     @Test
