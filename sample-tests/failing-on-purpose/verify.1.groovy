@@ -21,7 +21,7 @@ assert text('failed', 'FailingGateTest', gate).contains(
 [
         'broken.jsonl:2': 'broken.jsonl:2: not JSON at column 61: the text ends too early',
         'broken.jsonl:3': "broken.jsonl:3: /subTasks/0/request: unknown field 'request'; did you mean 'requests'?" +
-                ' a sub-task has the fields id, category, requests, worlds, tools, reference, goal',
+                ' a sub-task has the fields id, category, requests, worlds, tools, reference, goal, validFor, checkpoints',
         'broken.jsonl:4': 'broken.jsonl:4: not UTF-8: byte 23 is 0xE9; save the file as UTF-8',
         'broken.jsonl:5': "broken.jsonl:5: /id: 'a\\u{ffff}\n## vso[x]' is not an id; expected 1 to 100 letters," +
                 " digits, '.', '_' or '-', beginning with a letter or digit",

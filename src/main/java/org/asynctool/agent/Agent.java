@@ -1,6 +1,7 @@
 package org.asynctool.agent;
 
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
@@ -29,6 +30,15 @@ public interface Agent extends AutoCloseable {
         // The name of a lambda's class is another one in every JVM, and names go into traces.
         String full = getClass().getName().replaceFirst("\\$\\$Lambda.*", "");
         return new AgentInfo(full.substring(full.lastIndexOf('.') + 1), "unknown", List.of());
+    }
+
+    /**
+     * Returns what the tokens of this agent cost; recorded in the header of every trace.
+     *
+     * @return by default none; {@code cost.money} is not applicable then
+     */
+    default Optional<Prices> prices() {
+        return Optional.empty();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.asynctool.agent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apiguardian.api.API;
 import org.asynctool.world.ToolResult;
 
@@ -19,6 +20,7 @@ import org.asynctool.world.ToolResult;
  *     this number, the second the one after, and so on
  * @param refusedAnswers answers of the last turn that were not taken, in the order written; their requests stay
  *     open
+ * @param budget how many tokens are used and left; empty where the task has no limit of tokens
  */
 @API(status = API.Status.STABLE)
 public record Observation(
@@ -29,7 +31,8 @@ public record Observation(
         List<String> pending,
         Optional<Wake> woke,
         int nextCall,
-        List<RefusedAnswer> refusedAnswers) {
+        List<RefusedAnswer> refusedAnswers,
+        Optional<Budget> budget) {
 
     /**
      * Copies the lists.
@@ -45,6 +48,7 @@ public record Observation(
      *     this number, the second the one after, and so on
      * @param refusedAnswers answers of the last turn that were not taken, in the order written; their requests
      *     stay open
+     * @param budget how many tokens are used and left; empty where the task has no limit of tokens
      */
     public Observation {
         issued = List.copyOf(issued);
@@ -52,6 +56,30 @@ public record Observation(
         requests = List.copyOf(requests);
         pending = List.copyOf(pending);
         refusedAnswers = List.copyOf(refusedAnswers);
+    }
+
+    /**
+     * Makes an observation of an episode without a limit of tokens.
+     *
+     * @param virtualMillis the time at which the turn begins, in virtual milliseconds
+     * @param issued the calls of the last turn in the order written
+     * @param results results that came in, in the order in which they did
+     * @param requests requests that arrived
+     * @param pending ids of the calls that are asked and not back yet, in the order asked
+     * @param woke why the last turn's wait ended; empty if there was none
+     * @param nextCall the number of the next call
+     * @param refusedAnswers answers of the last turn that were not taken
+     */
+    public Observation(
+            long virtualMillis,
+            List<Issued> issued,
+            List<Delivery> results,
+            List<UserRequest> requests,
+            List<String> pending,
+            Optional<Wake> woke,
+            int nextCall,
+            List<RefusedAnswer> refusedAnswers) {
+        this(virtualMillis, issued, results, requests, pending, woke, nextCall, refusedAnswers, Optional.empty());
     }
 
     /**
@@ -88,6 +116,8 @@ public record Observation(
      * @param sentMillis when the call was accepted, in virtual milliseconds
      * @param cameMillis when the result came in, in virtual milliseconds
      * @param again whether the same result had come in before
+     * @param validUntilMillis until when the result is valid, that moment included, in virtual
+     *     milliseconds; empty for ever
      */
     public record Delivery(
             String call,
@@ -96,7 +126,31 @@ public record Observation(
             ToolResult result,
             long sentMillis,
             long cameMillis,
-            boolean again) {}
+            boolean again,
+            OptionalLong validUntilMillis) {
+
+        /**
+         * Makes the delivery of a result that stays valid for ever.
+         *
+         * @param call id of the call
+         * @param subTask the sub-task it was for
+         * @param tool the tool
+         * @param result the result
+         * @param sentMillis when the call was accepted, in virtual milliseconds
+         * @param cameMillis when the result came in, in virtual milliseconds
+         * @param again whether the same result had come in before
+         */
+        public Delivery(
+                String call,
+                String subTask,
+                String tool,
+                ToolResult result,
+                long sentMillis,
+                long cameMillis,
+                boolean again) {
+            this(call, subTask, tool, result, sentMillis, cameMillis, again, OptionalLong.empty());
+        }
+    }
 
     /** Why a wait ended. */
     public enum Wake {

@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  * @param tokens how many tokens the agent wrote, 0 where it does not say
  * @param measuredMillis how long the agent took on the machine's clock, 0 where it does not say; used
  *     only with measured think time
+ * @param usage the tokens that the turn cost; empty where the agent does not say
  */
 @API(status = API.Status.STABLE)
 public record Turn(
@@ -35,7 +36,8 @@ public record Turn(
         Optional<Wait> waiting,
         boolean finish,
         long tokens,
-        long measuredMillis) {
+        long measuredMillis,
+        Optional<Usage> usage) {
 
     /**
      * Copies the lists and refuses negative numbers.
@@ -47,11 +49,13 @@ public record Turn(
      * @param tokens how many tokens the agent wrote, 0 where it does not say
      * @param measuredMillis how long the agent took on the machine's clock, 0 where it does not say;
      *     used only with measured think time
+     * @param usage the tokens that the turn cost; empty where the agent does not say
      */
     public Turn {
         calls = copyOf("calls", calls);
         answers = copyOf("answers", answers);
         requireNonNull(waiting, "the wait of a turn must not be null; Optional.empty() is none");
+        requireNonNull(usage, "the usage of a turn must not be null; Optional.empty() is none");
         if (tokens < 0 || measuredMillis < 0) {
             throw new IllegalArgumentException("tokens and measured time must be 0 or more, but were "
                     + tokens
@@ -62,6 +66,26 @@ public record Turn(
         if (finish && waiting.isPresent()) {
             throw new IllegalArgumentException("a turn either waits or finishes, but this one does both");
         }
+    }
+
+    /**
+     * Makes a turn that does not say what it cost.
+     *
+     * @param calls the calls, in order
+     * @param answers the answers, in order
+     * @param waiting what to wait for; empty to go on at once
+     * @param finish whether the agent is done with everything
+     * @param tokens how many tokens the agent wrote, 0 where it does not say
+     * @param measuredMillis how long the agent took on the machine's clock, 0 where it does not say
+     */
+    public Turn(
+            List<Call> calls,
+            List<Answer> answers,
+            Optional<Wait> waiting,
+            boolean finish,
+            long tokens,
+            long measuredMillis) {
+        this(calls, answers, waiting, finish, tokens, measuredMillis, Optional.empty());
     }
 
     private static <T> List<T> copyOf(String what, List<T> list) {
@@ -170,7 +194,8 @@ public record Turn(
         private final List<Answer> answers = new ArrayList<>();
         private Optional<Wait> wait = Optional.empty();
         private boolean finish;
-        private long tokens;
+        private OptionalLong tokens = OptionalLong.empty();
+        private Optional<Usage> usage = Optional.empty();
         private long measuredMillis;
 
         private Builder() {}
@@ -282,13 +307,24 @@ public record Turn(
         }
 
         /**
-         * Tells how many tokens the agent wrote.
+         * Tells how many tokens the agent wrote; without it these are the output tokens of its usage.
          *
          * @param written tokens, 0 or more
          * @return this
          */
         public Builder tokens(long written) {
-            tokens = written;
+            tokens = OptionalLong.of(written);
+            return this;
+        }
+
+        /**
+         * Tells which tokens the turn cost, for the metrics {@code cost.*} and the limit {@code tokens}.
+         *
+         * @param spent the tokens
+         * @return this
+         */
+        public Builder usage(Usage spent) {
+            usage = Optional.of(spent);
             return this;
         }
 
@@ -309,7 +345,8 @@ public record Turn(
          * @return the turn
          */
         public Turn build() {
-            return new Turn(calls, answers, wait, finish, tokens, measuredMillis);
+            long written = tokens.orElseGet(() -> usage.map(Usage::outputTokens).orElse(0L));
+            return new Turn(calls, answers, wait, finish, written, measuredMillis, usage);
         }
 
         private Builder waitFor(Wait.Kind kind, List<String> callIds) {

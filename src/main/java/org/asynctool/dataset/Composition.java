@@ -37,7 +37,15 @@ final class Composition {
 
         SubTask subTask() {
             return new SubTask(
-                    id, old.category(), old.requests(), old.worlds(), old.tools(), old.reference(), old.goal());
+                    id,
+                    old.category(),
+                    old.requests(),
+                    old.worlds(),
+                    old.tools(),
+                    old.reference(),
+                    old.goal(),
+                    old.validForMillis(),
+                    old.checkpoints());
         }
 
         List<Fault> faults() {

@@ -23,7 +23,8 @@ final class MergedLimits {
                 sum(parts, Limits::virtualMillis, MOST_MILLIS),
                 wallMillis(parts),
                 sum(parts, Limits::resultBytes, Long.MAX_VALUE),
-                toolCalls(parts));
+                toolCalls(parts),
+                tokens(parts));
     }
 
     private static long sum(List<Part> parts, ToLongFunction<Limits> limit, long most) {
@@ -38,6 +39,15 @@ final class MergedLimits {
         return parts.stream()
                 .flatMapToLong(part -> part.task().limits().wallMillis().stream())
                 .max();
+    }
+
+    /** One part without a bound on tokens makes the whole unbounded. */
+    private static OptionalLong tokens(List<Part> parts) {
+        boolean bounded =
+                parts.stream().allMatch(part -> part.task().limits().tokens().isPresent());
+        return bounded
+                ? OptionalLong.of(sum(parts, limits -> limits.tokens().orElseThrow(), Long.MAX_VALUE))
+                : OptionalLong.empty();
     }
 
     private static Map<String, Integer> toolCalls(List<Part> parts) {

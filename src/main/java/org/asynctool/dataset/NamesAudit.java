@@ -12,6 +12,7 @@ import org.asynctool.dataset.Audit.Problem;
 import org.asynctool.metric.GoalChecks;
 import org.asynctool.task.Fault;
 import org.asynctool.task.Goal;
+import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
 import org.asynctool.text.Nearest;
 import tools.jackson.core.JsonPointer;
@@ -37,7 +38,7 @@ final class NamesAudit {
 
     List<Problem> problems() {
         for (int i = 0; i < task.subTasks().size(); i++) {
-            goal("/subTasks/" + i + "/goal", task.subTasks().get(i).goal());
+            subTask("/subTasks/" + i, task.subTasks().get(i));
         }
         task.latency().tools().keySet().forEach(this::latency);
         task.limits()
@@ -53,6 +54,18 @@ final class NamesAudit {
         return problems;
     }
 
+    private void subTask(String place, SubTask subTask) {
+        goal(place + "/goal", subTask.goal());
+        for (String tool : subTask.validForMillis().keySet()) {
+            tool(member(place + "/validFor", tool), tool, Optional.of(subTask.id()));
+        }
+        for (int i = 0; i < subTask.checkpoints().size(); i++) {
+            check(
+                    place + "/checkpoints/" + i + "/check",
+                    subTask.checkpoints().get(i).check());
+        }
+    }
+
     private void goal(String place, Goal goal) {
         for (int i = 0; i < goal.forbidden().size(); i++) {
             String tool = goal.forbidden().get(i);
@@ -61,11 +74,15 @@ final class NamesAudit {
             }
         }
         for (int i = 0; i < goal.checks().size(); i++) {
-            try {
-                GoalChecks.named(goal.checks().get(i));
-            } catch (IllegalArgumentException e) {
-                problems.add(Problem.of(place + "/checks/" + i, e));
-            }
+            check(place + "/checks/" + i, goal.checks().get(i));
+        }
+    }
+
+    private void check(String place, String name) {
+        try {
+            GoalChecks.named(name);
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.of(place, e));
         }
     }
 

@@ -1,11 +1,13 @@
 package org.asynctool.engine;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.asynctool.agent.Agent;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Briefing;
 import org.asynctool.agent.Observation;
+import org.asynctool.agent.Prices;
 import org.asynctool.agent.Turn;
 
 /**
@@ -26,6 +28,11 @@ record WatchedAgent(Agent agent, BooleanSupplier cancelled) implements Agent {
     @Override
     public AgentInfo info() {
         return agent.info();
+    }
+
+    @Override
+    public Optional<Prices> prices() {
+        return agent.prices();
     }
 
     private record Session(AgentSession session, BooleanSupplier cancelled) implements AgentSession {

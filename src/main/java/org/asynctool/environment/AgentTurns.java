@@ -1,8 +1,10 @@
 package org.asynctool.environment;
 
+import java.util.Optional;
 import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Turn;
+import org.asynctool.agent.Usage;
 import org.asynctool.text.SafeThrowable;
 import org.asynctool.time.ThinkTime;
 import org.asynctool.time.VirtualTime;
@@ -42,7 +44,8 @@ final class AgentTurns {
         if (turn == null) {
             throw new AgentFailure("gave no turn (null) " + where(observation));
         }
-        return new Decided(taken(turn, observation), thinkTime.millis(turn.tokens(), turn.measuredMillis()));
+        long thinkMillis = thinkTime.millis(turn.tokens(), turn.measuredMillis());
+        return new Decided(taken(turn, observation), thinkMillis, turn.usage(), spentTokens(turn));
     }
 
     /**
@@ -50,8 +53,14 @@ final class AgentTurns {
      *
      * @param turn what the agent does
      * @param thinkMillis its think time, in virtual milliseconds
+     * @param usage the tokens that it cost, where the agent says so
+     * @param spentTokens the tokens that count for the limit
      */
-    record Decided(TakenTurn turn, long thinkMillis) {}
+    record Decided(TakenTurn turn, long thinkMillis, Optional<Usage> usage, long spentTokens) {}
+
+    private static long spentTokens(Turn turn) {
+        return turn.usage().map(Usage::total).orElse(turn.tokens());
+    }
 
     // Whatever an agent throws, errors included, must end its episode and nothing else.
     private Turn ask(Observation observation) {

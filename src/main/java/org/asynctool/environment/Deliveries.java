@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.asynctool.agent.Observation;
 import org.asynctool.task.Fault;
 import org.asynctool.trace.TraceEvent;
@@ -16,14 +17,16 @@ final class Deliveries {
     private final WorldSet worlds;
     private final Inbox inbox;
     private final TraceLog log;
+    private final Validity validity;
     private final Schedule schedule = new Schedule();
     private final Map<String, PendingCall> pending = new LinkedHashMap<>();
     private long resultBytes;
 
-    Deliveries(WorldSet worlds, Inbox inbox, TraceLog log) {
+    Deliveries(WorldSet worlds, Inbox inbox, TraceLog log, Validity validity) {
         this.worlds = worlds;
         this.inbox = inbox;
         this.log = log;
+        this.validity = validity;
     }
 
     /** Takes a call and returns when it will be over. */
@@ -119,6 +122,7 @@ final class Deliveries {
                 ownCopy(result),
                 call.sentMillis(),
                 virtualMillis,
-                again));
+                again,
+                result.error() ? OptionalLong.empty() : validity.untilMillis(call)));
     }
 }

@@ -34,6 +34,7 @@ final class EpisodeLoop {
     private final CallPlan.Drawer plans;
     private final Deliveries deliveries;
     private final Inbox inbox;
+    private final TokenBudget tokens;
 
     private long now;
     private int turns;
@@ -51,7 +52,8 @@ final class EpisodeLoop {
         this.desk = new CallDesk(catalog, conversations, limits);
         this.plans = new CallPlan.Drawer(task, seed);
         this.inbox = new Inbox(briefing.requests());
-        this.deliveries = new Deliveries(worlds, inbox, log);
+        this.deliveries = new Deliveries(worlds, inbox, log, new Validity(task));
+        this.tokens = new TokenBudget(limits);
     }
 
     Trace play(AgentTurns agent) {
@@ -74,13 +76,16 @@ final class EpisodeLoop {
             return;
         }
         turns++;
-        Observation observation = inbox.take(now, deliveries.pending(), calls + 1);
+        Observation observation = inbox.take(now, deliveries.pending(), calls + 1, tokens.told());
         AgentTurns.Decided decided = agent.next(observation, task.thinkTime());
         long effect = VirtualTime.plus(now, decided.thinkMillis());
-        log.add(new TraceEvent.TurnBegan(now, turns, effect, seen(observation), observation.woke()));
+        log.add(new TraceEvent.TurnBegan(now, turns, effect, seen(observation), observation.woke(), decided.usage()));
         advance(effect);
-        if (ending.isEmpty()) {
+        boolean affordable = tokens.spend(decided.spentTokens());
+        if (ending.isEmpty() && affordable) {
             act(decided.turn());
+        } else if (ending.isEmpty()) {
+            end(TraceEnd.Reason.LIMIT, "tokens");
         }
     }
 

@@ -3,6 +3,7 @@ package org.asynctool.environment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.asynctool.agent.Budget;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.UserRequest;
 
@@ -47,9 +48,9 @@ final class Inbox {
         return !requests.isEmpty();
     }
 
-    Observation take(long virtualMillis, List<String> pending, int nextCall) {
-        Observation observation =
-                new Observation(virtualMillis, issued, results, requests, pending, woke, nextCall, refusedAnswers);
+    Observation take(long virtualMillis, List<String> pending, int nextCall, Optional<Budget> budget) {
+        Observation observation = new Observation(
+                virtualMillis, issued, results, requests, pending, woke, nextCall, refusedAnswers, budget);
         issued.clear();
         refusedAnswers.clear();
         results.clear();

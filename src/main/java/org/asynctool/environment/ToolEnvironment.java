@@ -9,6 +9,7 @@ import org.asynctool.agent.Agent;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Briefing;
+import org.asynctool.agent.Prices;
 import org.asynctool.environment.AgentTurns.AgentFailure;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.Task;
@@ -137,14 +138,14 @@ public final class ToolEnvironment {
         AgentInfo info = info(agent);
         name.set("agent '" + info.name() + "'");
         Trial prepared = factory.trial(trial);
-        TraceLog events = new TraceLog(header(prepared, info));
+        TraceLog events = new TraceLog(header(prepared, info, AgentPrices.of(agent)));
         log.set(Optional.of(events));
         Briefing briefing = prepared.briefing().again();
         Trace trace = play(agent, briefing, factory.loop(prepared, briefing, events), lease);
         return new Episode(task(), trace, prepared.scorer().score(trace));
     }
 
-    private TraceHeader header(Trial prepared, AgentInfo info) {
+    private TraceHeader header(Trial prepared, AgentInfo info, Optional<Prices> prices) {
         return new TraceHeader(
                 Trace.VERSION,
                 task().id(),
@@ -154,7 +155,8 @@ public final class ToolEnvironment {
                 info,
                 factory.mode() == Mode.SYNCHRONOUS,
                 task().thinkTime(),
-                prepared.reference());
+                prepared.reference(),
+                prices);
     }
 
     private static Trace play(Agent agent, Briefing briefing, EpisodeLoop loop, WallClock.Lease lease) {

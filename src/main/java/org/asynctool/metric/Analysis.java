@@ -48,6 +48,7 @@ final class Analysis {
         }
         for (SubTaskLog subTask : analysis.subTasks) {
             subTask.matcher.end(trace.end().virtualMillis());
+            Freshness.note(subTask);
             Redundancy.find(subTask.calls, analysis.redundant);
         }
         return analysis;

@@ -40,6 +40,10 @@ final class EpisodeMetrics {
             values.put(Metrics.TIME_EFFICIENCY, Ratio.orOne(bound, makespan));
             values.put(Metrics.TIME_SPEEDUP, Ratio.orOne(serial, makespan));
         }
+        analysis.plan
+                .task()
+                .human()
+                .ifPresent(human -> values.put(Metrics.TIME_HUMAN, Ratio.of(human.makespanMillis(), makespan)));
     }
 
     private void waits(Values values) {

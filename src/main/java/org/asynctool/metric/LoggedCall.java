@@ -60,6 +60,9 @@ final class LoggedCall {
     /** When its result came first; {@link VirtualTime#NEVER} if it never did. */
     long cameMillis = VirtualTime.NEVER;
 
+    /** Until when its result is valid, that moment included. */
+    long expiresMillis = VirtualTime.NEVER;
+
     JsonNode result = MissingNode.getInstance();
 
     /** Number of the turn whose observation first had the result; 0 for none. */
@@ -130,6 +133,10 @@ final class LoggedCall {
     /** Whether its result came at some time of the episode. */
     boolean came() {
         return cameMillis != VirtualTime.NEVER;
+    }
+
+    boolean isError() {
+        return error;
     }
 
     /** Whether its result came and is a fault's, or an error where the reference has none. */

@@ -36,6 +36,7 @@ final class MetricCatalog {
                     Metrics.SUBTASK_SUCCESS,
                     "1 if every part of the goal holds, every request is answered, nothing forbidden was called and"
                             + " nothing is unconfirmed, else 0"),
+            share(Metrics.SUBTASK_CHECKPOINTS, "weight of the checkpoints that hold / weight of all"),
             share(Metrics.TASK_SUCCESS, "1 if every sub-task succeeded, else 0"),
             seconds(Metrics.TIME_MAKESPAN, LOWER, "virtual time at the end"),
             seconds(
@@ -48,6 +49,7 @@ final class MetricCatalog {
                     "sum of (think + latency) over all steps + think x (1 + further requests)"),
             ofSuccess(Metrics.TIME_EFFICIENCY, HIGHER, 0, INFINITE, "time.bound / time.makespan"),
             ofSuccess(Metrics.TIME_SPEEDUP, HIGHER, 0, INFINITE, "time.serial / time.makespan"),
+            ofSuccess(Metrics.TIME_HUMAN, HIGHER, 0, INFINITE, "makespan of the human run / time.makespan"),
             waiting(Metrics.WAIT_TOTAL, NEUTRAL, "virtual time in waits"),
             waiting(Metrics.WAIT_AVOIDABLE, LOWER, "virtual time in waits during which some step was ready"),
             ofSuccess(Metrics.WAIT_USE, HIGHER, 0, 1, "1 - wait.avoidable / wait.total, 1 where wait.total is 0"),
@@ -73,6 +75,13 @@ final class MetricCatalog {
                     INFINITE,
                     "calls repeated although their result was known and their world unchanged + empty waits and turns"),
             ofSuccess(Metrics.CALLS_PRODUCTIVITY, HIGHER, 0, INFINITE, "steps / calls, refused calls included"),
+            amount(Metrics.COST_TOKENS, "input and output tokens of all turns that told of them"),
+            amount(Metrics.COST_MONEY, "input, cached input and output tokens of all turns, each at its price"),
+            amount(
+                    Metrics.COST_PREFILL,
+                    "tokens of each turn after whose effect the next one began more than 5 minutes later"),
+            amount(Metrics.STALE_USE, "calls that held a step with a value whose result was not valid any more"),
+            amount(Metrics.REFRESH_NEEDLESS, "redundant calls of tools whose results are valid for some time only"),
             found(
                     Metrics.FAILURE_UNKNOWN_TOOL,
                     "sub-tasks that failed with an open step and a call refused as unknown-tool / sub-tasks"),
@@ -119,6 +128,10 @@ final class MetricCatalog {
 
     private static Metric found(String name, String definition) {
         return new Metric(name, "", LOWER, 0, 1, false, definition);
+    }
+
+    private static Metric amount(String name, String definition) {
+        return new Metric(name, "", LOWER, 0, INFINITE, false, definition);
     }
 
     private static Metric seconds(String name, Direction direction, String definition) {

@@ -44,6 +44,9 @@ public final class Metrics {
     /** Whether the goal of a sub-task holds. */
     public static final String SUBTASK_SUCCESS = "subtask.success";
 
+    /** Weight of the checkpoints of a sub-task that hold / weight of all. */
+    public static final String SUBTASK_CHECKPOINTS = "subtask.checkpoints";
+
     /** Whether the goals of all sub-tasks hold. */
     public static final String TASK_SUCCESS = "task.success";
 
@@ -61,6 +64,9 @@ public final class Metrics {
 
     /** How much faster the episode was than one call after the other. */
     public static final String TIME_SPEEDUP = "time.speedup";
+
+    /** How much faster the episode was than a person. */
+    public static final String TIME_HUMAN = "time.human";
 
     /** Virtual time spent in waits. */
     public static final String WAIT_TOTAL = "wait.total";
@@ -88,6 +94,21 @@ public final class Metrics {
 
     /** How many reference calls there are for each call made. */
     public static final String CALLS_PRODUCTIVITY = "calls.productivity";
+
+    /** Tokens that the agent read and wrote, as far as it told of them. */
+    public static final String COST_TOKENS = "cost.tokens";
+
+    /** What these tokens cost, at the agent's prices. */
+    public static final String COST_MONEY = "cost.money";
+
+    /** Tokens that had to be read again because a prompt cache forgot them while the agent waited. */
+    public static final String COST_PREFILL = "cost.prefill";
+
+    /** Calls that used a value from a result that was not valid any more. */
+    public static final String STALE_USE = "stale.use";
+
+    /** Calls that were repeated while their result was still valid. */
+    public static final String REFRESH_NEEDLESS = "refresh.needless";
 
     /** Share of sub-tasks that failed because a tool was called that does not exist. */
     public static final String FAILURE_UNKNOWN_TOOL = "failure.unknown-tool";

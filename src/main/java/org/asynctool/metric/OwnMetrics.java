@@ -13,8 +13,9 @@ import org.asynctool.trace.Trace;
 final class OwnMetrics {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9^@-]+)+");
-    private static final Set<String> TAKEN =
-            Set.of("step", "subtask", "task", "time", "wait", "switch", "calls", "cost", "trials", "failure", "habit");
+    private static final Set<String> TAKEN = Set.of(
+            "step", "subtask", "task", "time", "wait", "switch", "calls", "cost", "stale", "refresh", "trials",
+            "failure", "habit");
 
     private static final OwnMetrics INSTALLED = new OwnMetrics(
             Services.byName("metric", EpisodeMetric.class, own -> own.metric().name()));

@@ -10,7 +10,7 @@ import java.util.Set;
  * Finds calls that could not bring anything new.
  *
  * <p>An accepted call is redundant if the same call was accepted before, its result had been seen when
- * the turn began and was no failure, and nothing was written to its world in between.
+ * the turn began and was no failure and is still valid, and nothing was written to its world in between.
  */
 final class Redundancy {
 
@@ -49,7 +49,8 @@ final class Redundancy {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             LoggedCall other = earlier.get(i);
             boolean known = other.seenTurn > 0 && other.seenTurn <= call.turn && !other.failed();
-            if (known && other.versionWhenExecuted == call.versionWhenSent) {
+            boolean valid = call.sentMillis <= other.expiresMillis;
+            if (known && valid && other.versionWhenExecuted == call.versionWhenSent) {
                 return true;
             }
         }

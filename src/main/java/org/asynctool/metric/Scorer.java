@@ -78,6 +78,8 @@ public final class Scorer {
         }
         values.put(Metrics.TASK_SUCCESS, success ? 1 : 0);
         new EpisodeMetrics(analysis).into(values);
+        Costs.into(values, trace);
+        Freshness.into(values, analysis);
         FindingRates.into(values, scores);
         OwnMetrics.into(values, plan.task(), trace);
         return new Scorecard(plan.task().id(), trace.header().trial(), success, values.byName(), scores);

@@ -42,6 +42,7 @@ final class SubTaskScorer {
         Divergence divergence = new Divergence(subTask, steps.pairing(), analysis.log.endMillis());
         List<Reason> reasons = new GoalJudge(analysis, subTask).reasons(divergence, state, responses.orElse(1) == 1);
         values.put(Metrics.SUBTASK_SUCCESS, reasons.isEmpty() ? 1 : 0);
+        values.put(Metrics.SUBTASK_CHECKPOINTS, Stages.held(analysis, subTask.plan.subTask()));
         Optional<Idle> longest = idle.longest(subTask);
         return new SubTaskScore(
                 subTask.plan.id(),

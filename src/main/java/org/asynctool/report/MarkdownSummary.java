@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.metric.Metrics;
@@ -49,10 +50,15 @@ public final class MarkdownSummary {
             lines.addAll(gates(gates));
         }
         List<EpisodeResult> worst = worst(episodes);
-        if (!worst.isEmpty()) {
-            lines.add("");
-            lines.addAll(table(worst));
-        }
+        Stream.of(
+                        worst.isEmpty() ? List.<String>of() : table(worst),
+                        FindingsSummary.causes(episodes),
+                        FindingsSummary.flaky(episodes))
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> {
+                    lines.add("");
+                    lines.addAll(part);
+                });
         return String.join("\n", lines) + "\n";
     }
 

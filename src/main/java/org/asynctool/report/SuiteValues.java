@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.asynctool.gate.SuiteMean;
+import org.asynctool.metric.Costs;
 import org.asynctool.metric.Metric;
+import org.asynctool.metric.Metrics;
 import org.asynctool.metric.Scorecard;
 
 /**
@@ -45,6 +47,7 @@ public record SuiteValues(String benchmark, Map<String, Double> values) {
         Map<String, Double> values = new LinkedHashMap<>();
         metrics.forEach(
                 metric -> SuiteMean.of(metric, scorecards).ifPresent(value -> values.put(metric.name(), value)));
+        Costs.perPass(Metrics.COST_MONEY, scorecards).ifPresent(value -> values.put(Costs.PER_PASS, value));
         return new SuiteValues(benchmark, values);
     }
 

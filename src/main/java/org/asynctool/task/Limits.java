@@ -17,6 +17,7 @@ import org.asynctool.json.Pointers;
  *     kind of agent
  * @param resultBytes the most bytes of all delivered results together, 1 or more
  * @param toolCalls the most accepted calls of single tools, by name, 0 or more; one more is refused
+ * @param tokens the most tokens that the agent may tell of, 1 or more; empty for no bound
  */
 @API(status = API.Status.STABLE)
 public record Limits(
@@ -25,7 +26,8 @@ public record Limits(
         long virtualMillis,
         OptionalLong wallMillis,
         long resultBytes,
-        Map<String, Integer> toolCalls) {
+        Map<String, Integer> toolCalls,
+        OptionalLong tokens) {
 
     /** 200 turns, 500 calls, 24 hours, 16 MiB of results, no bound on single tools. */
     public static final Limits DEFAULT =
@@ -40,6 +42,7 @@ public record Limits(
      * @param wallMillis the most time on the machine's clock in milliseconds
      * @param resultBytes the most bytes of all delivered results together
      * @param toolCalls the most accepted calls of single tools
+     * @param tokens the most tokens that the agent may tell of
      */
     public Limits {
         require("turns", turns);
@@ -57,6 +60,37 @@ public record Limits(
         if (virtualMillis == Long.MAX_VALUE) {
             throw new InvalidTaskException("/virtualTime", "virtualTime must be finite");
         }
+        tokens.ifPresent(most -> require("tokens", most));
+    }
+
+    /**
+     * Makes limits without a bound on tokens.
+     *
+     * @param turns the most turns
+     * @param calls the most calls
+     * @param virtualMillis the most virtual time in milliseconds
+     * @param wallMillis the most time on the machine's clock in milliseconds
+     * @param resultBytes the most bytes of all delivered results together
+     * @param toolCalls the most accepted calls of single tools
+     */
+    public Limits(
+            int turns,
+            int calls,
+            long virtualMillis,
+            OptionalLong wallMillis,
+            long resultBytes,
+            Map<String, Integer> toolCalls) {
+        this(turns, calls, virtualMillis, wallMillis, resultBytes, toolCalls, OptionalLong.empty());
+    }
+
+    /**
+     * Returns the same limits with another bound on tokens.
+     *
+     * @param most the most tokens that the agent may tell of, 1 or more
+     * @return limits
+     */
+    public Limits withTokens(long most) {
+        return new Limits(turns, calls, virtualMillis, wallMillis, resultBytes, toolCalls, OptionalLong.of(most));
     }
 
     private static void requireTime(String field, long millis) {

@@ -8,11 +8,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** The form of {@link Limits} in a task file. */
 final class LimitsJson {
 
+    private static final String[] FIELDS = {
+        "turns", "calls", "virtualTime", "wallClock", "resultBytes", "toolCalls", "tokens"
+    };
+
     private LimitsJson() {}
 
     static Limits read(JsonNode json) {
-        JsonFields fields = JsonFields.of(
-                json, "a set of limits", "turns", "calls", "virtualTime", "wallClock", "resultBytes", "toolCalls");
+        JsonFields fields = JsonFields.of(json, "a set of limits", FIELDS);
         Limits otherwise = Limits.DEFAULT;
         return new Limits(
                 fields.optional("turns", otherwise.turns(), JsonValues::count),
@@ -21,7 +24,8 @@ final class LimitsJson {
                 fields.optional(
                         "wallClock", otherwise.wallMillis(), millis -> OptionalLong.of(DurationJson.read(millis))),
                 fields.optional("resultBytes", otherwise.resultBytes(), JsonValues::wholeNumber),
-                fields.optional("toolCalls", otherwise.toolCalls(), calls -> JsonValues.map(calls, JsonValues::count)));
+                fields.optional("toolCalls", otherwise.toolCalls(), calls -> JsonValues.map(calls, JsonValues::count)),
+                fields.optional("tokens", otherwise.tokens(), most -> OptionalLong.of(JsonValues.wholeNumber(most))));
     }
 
     static ObjectNode write(Limits limits) {
@@ -44,6 +48,7 @@ final class LimitsJson {
             ObjectNode toolCalls = json.putObject("toolCalls");
             limits.toolCalls().forEach(toolCalls::put);
         }
+        limits.tokens().ifPresent(most -> json.put("tokens", most));
         return json;
     }
 }

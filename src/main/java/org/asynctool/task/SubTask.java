@@ -4,10 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apiguardian.api.API;
-import org.asynctool.text.Count;
-import org.asynctool.text.Nearest;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,6 +20,9 @@ import tools.jackson.databind.JsonNode;
  *     it sees them; empty for all tools of the worlds as they are
  * @param reference the steps that fulfil the requests
  * @param goal what must hold at the end
+ * @param validForMillis name of a tool to how long its results stay valid after they came, in virtual
+ *     milliseconds, above 0; results of other tools stay valid for ever
+ * @param checkpoints stages that code can check, in the order written
  */
 @API(status = API.Status.STABLE)
 public record SubTask(
@@ -31,7 +32,9 @@ public record SubTask(
         Map<String, JsonNode> worlds,
         Map<String, OfferedTool> tools,
         List<Step> reference,
-        Goal goal) {
+        Goal goal,
+        Map<String, Long> validForMillis,
+        List<Checkpoint> checkpoints) {
 
     /**
      * Refuses a sub-task that contradicts itself.
@@ -43,6 +46,8 @@ public record SubTask(
      * @param tools the tools that the agent is offered
      * @param reference the steps that fulfil the requests
      * @param goal what must hold at the end
+     * @param validForMillis name of a tool to how long its results stay valid, in virtual milliseconds
+     * @param checkpoints stages that code can check
      */
     public SubTask {
         Ids.require(id);
@@ -50,6 +55,8 @@ public record SubTask(
         worlds = Collections.unmodifiableMap(new LinkedHashMap<>(worlds));
         tools = Collections.unmodifiableMap(new LinkedHashMap<>(tools));
         reference = List.copyOf(reference);
+        validForMillis = Collections.unmodifiableMap(new TreeMap<>(validForMillis));
+        checkpoints = List.copyOf(checkpoints);
         if (requests.isEmpty()) {
             throw new InvalidTaskException("/requests", "a sub-task needs at least one request");
         }
@@ -62,11 +69,34 @@ public record SubTask(
             throw new InvalidTaskException("/worlds", "a sub-task needs at least one world");
         }
         Ids.requireUnique("reference", reference.stream().map(Step::id).toList());
-        requireRequests(reference, requests.size());
+        SubTaskRules.requireRequests(reference, requests.size());
         OfferedTool.requireArrivals(tools, reference, requests.size());
         DependencyGraph.of(reference);
-        requireAnswers(goal, reference, requests.size());
-        requireWorlds(goal.ignoreState(), worlds);
+        SubTaskRules.requireAnswers(goal, reference, requests.size());
+        SubTaskRules.requireWorlds(goal.ignoreState(), worlds);
+        SubTaskRules.requireValidity(validForMillis);
+    }
+
+    /**
+     * Makes a sub-task whose results stay valid for ever and that has no checkpoints.
+     *
+     * @param id id of the sub-task
+     * @param category what the sub-task is about
+     * @param requests what the user asks for
+     * @param worlds name of a world to its initial state
+     * @param tools the tools that the agent is offered
+     * @param reference the steps that fulfil the requests
+     * @param goal what must hold at the end
+     */
+    public SubTask(
+            String id,
+            String category,
+            List<String> requests,
+            Map<String, JsonNode> worlds,
+            Map<String, OfferedTool> tools,
+            List<Step> reference,
+            Goal goal) {
+        this(id, category, requests, worlds, tools, reference, goal, Map.of(), List.of());
     }
 
     /**
@@ -86,49 +116,5 @@ public record SubTask(
      */
     public DependencyGraph graph() {
         return DependencyGraph.of(reference);
-    }
-
-    private static void requireRequests(List<Step> reference, int requests) {
-        for (int i = 0; i < reference.size(); i++) {
-            int request = reference.get(i).request();
-            if (request >= requests) {
-                throw new InvalidTaskException(
-                        "/reference/" + i + "/request",
-                        "request must be from 0 to " + (requests - 1) + ", but was " + request);
-            }
-        }
-    }
-
-    private static void requireWorlds(List<String> ignoreState, Map<String, JsonNode> worlds) {
-        for (int i = 0; i < ignoreState.size(); i++) {
-            String world = JsonPointer.compile(ignoreState.get(i)).getMatchingProperty();
-            if (!worlds.containsKey(world)) {
-                throw new InvalidTaskException(
-                        "/goal/ignoreState/" + i,
-                        "there is no world '" + world + "' in this sub-task"
-                                + Nearest.hint(world, worlds.keySet(), "its worlds are " + worlds.keySet()));
-            }
-        }
-    }
-
-    private static void requireAnswers(Goal goal, List<Step> reference, int requests) {
-        if (goal.answers().size() > requests) {
-            throw new InvalidTaskException(
-                    "/goal/answers",
-                    "there are rules for " + Count.of(goal.answers().size(), "answer") + ", but only "
-                            + Count.of(requests, "request"));
-        }
-        List<String> steps = reference.stream().map(Step::id).toList();
-        for (int i = 0; i < goal.answers().size(); i++) {
-            for (Goal.AnswerRule rule : goal.answers().get(i)) {
-                for (StepRef ref : rule.value().refs()) {
-                    if (!steps.contains(ref.step())) {
-                        throw new InvalidTaskException(
-                                "/goal/answers/" + i,
-                                "there is no step '" + ref.step() + "' in this sub-task; its steps are " + steps);
-                    }
-                }
-            }
-        }
     }
 }

@@ -1,11 +1,14 @@
 package org.asynctool.task;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.asynctool.json.Pointers;
+import org.asynctool.time.VirtualTime;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,6 +33,8 @@ public final class SubTaskBuilder {
     private final Map<String, OfferedTool> tools = new LinkedHashMap<>();
     private final List<Step> reference = new ArrayList<>();
     private Goal goal = Goal.DEFAULT;
+    private final Map<String, Long> validForMillis = new TreeMap<>();
+    private final List<Checkpoint> checkpoints = new ArrayList<>();
 
     SubTaskBuilder(String id) {
         this.id = id;
@@ -123,12 +128,38 @@ public final class SubTaskBuilder {
     }
 
     /**
+     * Sets how long results of a tool stay valid after they came; without it they do for ever.
+     *
+     * @param tool its name
+     * @param virtualTime how long, 1 ms or more
+     * @return this builder
+     */
+    public SubTaskBuilder validFor(String tool, Duration virtualTime) {
+        validForMillis.put(tool, VirtualTime.millis("validity", virtualTime));
+        return this;
+    }
+
+    /**
+     * Adds a stage that code can check.
+     *
+     * @param check name of a goal check
+     * @param weight how much it counts beside the other checkpoints, finite and above 0
+     * @return this builder
+     * @throws InvalidTaskException if the name is blank or the weight out of range
+     */
+    public SubTaskBuilder checkpoint(String check, double weight) {
+        String place = "/checkpoints/" + checkpoints.size();
+        checkpoints.add(JsonValues.at(place, () -> new Checkpoint(check, weight)));
+        return this;
+    }
+
+    /**
      * Builds the sub-task.
      *
      * @return the sub-task
      * @throws InvalidTaskException if the sub-task contradicts itself
      */
     public SubTask build() {
-        return new SubTask(id, category, requests, worlds, tools, reference, goal);
+        return new SubTask(id, category, requests, worlds, tools, reference, goal, validForMillis, checkpoints);
     }
 }

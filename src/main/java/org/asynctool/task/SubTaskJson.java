@@ -10,11 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** The form of a {@link SubTask} in a task file. */
 final class SubTaskJson {
 
+    private static final String[] FIELDS = {
+        "id", "category", "requests", "worlds", "tools", "reference", "goal", "validFor", "checkpoints"
+    };
+
     private SubTaskJson() {}
 
     static SubTask read(JsonNode json) {
-        JsonFields fields =
-                JsonFields.of(json, "a sub-task", "id", "category", "requests", "worlds", "tools", "reference", "goal");
+        JsonFields fields = JsonFields.of(json, "a sub-task", FIELDS);
         String id = fields.required("id", JsonValues::text);
         List<String> requests = fields.required("requests", texts -> JsonValues.list(texts, JsonValues::text));
         return new SubTask(
@@ -25,7 +28,9 @@ final class SubTaskJson {
                 fields.optional("tools", Map.of(), OfferedToolJson::readAll),
                 fields.required(
                         "reference", steps -> JsonValues.list(steps, step -> StepJson.read(step, requests.size()))),
-                fields.optional("goal", Goal.DEFAULT, GoalJson::read));
+                fields.optional("goal", Goal.DEFAULT, GoalJson::read),
+                fields.optional("validFor", Map.of(), ValidForJson::read),
+                fields.optional("checkpoints", List.of(), list -> JsonValues.list(list, CheckpointJson::read)));
     }
 
     static ObjectNode write(SubTask subTask) {
@@ -47,6 +52,8 @@ final class SubTaskJson {
         if (!subTask.goal().equals(Goal.DEFAULT)) {
             json.set("goal", GoalJson.write(subTask.goal()));
         }
+        ValidForJson.put(json, "validFor", subTask.validForMillis());
+        CheckpointJson.put(json, "checkpoints", subTask.checkpoints());
         return json;
     }
 

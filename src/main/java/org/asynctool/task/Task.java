@@ -19,6 +19,7 @@ import org.asynctool.time.ThinkTime;
  * @param limits where an episode ends at the latest
  * @param faults what goes wrong; of several that concern a call the first that is drawn meets it
  * @param seed what all random draws of the task derive from
+ * @param human what a person needed for the task; empty if that is not known
  */
 @API(status = API.Status.STABLE)
 public record Task(
@@ -30,7 +31,8 @@ public record Task(
         ThinkTime thinkTime,
         Limits limits,
         List<Fault> faults,
-        long seed) {
+        long seed,
+        Optional<HumanRun> human) {
 
     /** The version of the task file format. */
     public static final int VERSION = 1;
@@ -49,6 +51,7 @@ public record Task(
      * @param limits where an episode ends at the latest
      * @param faults what goes wrong
      * @param seed what all random draws of the task derive from
+     * @param human what a person needed for the task
      */
     public Task {
         Ids.require(id);
@@ -62,6 +65,42 @@ public record Task(
         Ids.requireUnique("subTasks", subTasks.stream().map(SubTask::id).toList());
         requireRounds(latency, thinkTime);
         requireFaults(faults, subTasks);
+    }
+
+    /**
+     * Makes a task of which it is not known what a person needs for it.
+     *
+     * @param id id of the task
+     * @param description what the task is for
+     * @param tags tags that filters see
+     * @param subTasks the sub-tasks
+     * @param latency how long the tools take
+     * @param thinkTime how long the agent's thinking takes
+     * @param limits where an episode ends at the latest
+     * @param faults what goes wrong
+     * @param seed what all random draws of the task derive from
+     */
+    public Task(
+            String id,
+            String description,
+            List<String> tags,
+            List<SubTask> subTasks,
+            LatencyPlan latency,
+            ThinkTime thinkTime,
+            Limits limits,
+            List<Fault> faults,
+            long seed) {
+        this(id, description, tags, subTasks, latency, thinkTime, limits, faults, seed, Optional.empty());
+    }
+
+    /**
+     * Returns the same task with other limits; its draws are the same.
+     *
+     * @param bounds where an episode ends at the latest
+     * @return a task
+     */
+    public Task withLimits(Limits bounds) {
+        return new Task(id, description, tags, subTasks, latency, thinkTime, bounds, faults, seed, human);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.asynctool.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
@@ -27,6 +28,7 @@ public final class TaskBuilder {
     private Limits limits = Limits.DEFAULT;
     private final List<Fault> faults = new ArrayList<>();
     private OptionalLong seed = OptionalLong.empty();
+    private Optional<HumanRun> human = Optional.empty();
 
     TaskBuilder() {}
 
@@ -154,6 +156,17 @@ public final class TaskBuilder {
     }
 
     /**
+     * Sets what a person needed for the task, to compare agents with.
+     *
+     * @param run the person's run
+     * @return this builder
+     */
+    public TaskBuilder human(HumanRun run) {
+        human = Optional.of(run);
+        return this;
+    }
+
+    /**
      * Builds the task.
      *
      * @return the task
@@ -162,6 +175,6 @@ public final class TaskBuilder {
     public Task build() {
         LatencyPlan plan = new LatencyPlan(latency, toolLatencies);
         long drawn = seed.orElseGet(() -> Seeds.ofText(id));
-        return new Task(id, description, tags, subTasks, plan, thinkTime, limits, faults, drawn);
+        return new Task(id, description, tags, subTasks, plan, thinkTime, limits, faults, drawn, human);
     }
 }

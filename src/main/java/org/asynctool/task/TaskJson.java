@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TaskJson {
 
     private static final String[] FIELDS = {
-        "version", "id", "description", "tags", "subTasks", "latency", "thinkTime", "limits", "faults", "seed"
+        "version", "id", "description", "tags", "subTasks", "latency", "thinkTime", "limits", "faults", "seed", "human"
     };
 
     private TaskJson() {}
@@ -31,7 +31,8 @@ final class TaskJson {
                 fields.optional("thinkTime", ThinkTime.DEFAULT, ThinkTimeJson::read),
                 fields.optional("limits", Limits.DEFAULT, LimitsJson::read),
                 fields.optional("faults", List.of(), faults -> JsonValues.list(faults, FaultJson::read)),
-                fields.optional("seed", JsonValues::wholeNumber).orElseGet(() -> Seeds.ofText(id)));
+                fields.optional("seed", JsonValues::wholeNumber).orElseGet(() -> Seeds.ofText(id)),
+                fields.optional("human", HumanRunJson::read));
     }
 
     static ObjectNode write(Task task) {
@@ -48,7 +49,9 @@ final class TaskJson {
             ArrayNode faults = json.putArray("faults");
             task.faults().forEach(fault -> faults.add(FaultJson.write(fault)));
         }
-        return json.put("seed", task.seed());
+        json.put("seed", task.seed());
+        task.human().ifPresent(human -> json.set("human", HumanRunJson.write(human)));
+        return json;
     }
 
     private static void writeTime(Task task, ObjectNode json) {

@@ -30,6 +30,7 @@ final class HeaderForm {
         ObjectNode agent = json.putObject("agent");
         agent.put("name", header.agent().name()).put("version", header.agent().version());
         FormParts.texts(agent, "labels", header.agent().labels());
+        header.prices().ifPresent(prices -> CostForms.write(prices, json.putObject("prices")));
         json.put("mode", header.synchronous() ? SYNCHRONOUS : ASYNCHRONOUS);
         json.set("thinkTime", ThinkTimeJson.write(header.thinkTime()));
         ArrayNode reference = json.putArray("reference");
@@ -54,7 +55,8 @@ final class HeaderForm {
                 readThinkTime(json.value("thinkTime")),
                 new ReferenceRun(json.children("reference").stream()
                         .map(HeaderForm::readSubTask)
-                        .toList()));
+                        .toList()),
+                json.optionalChild("prices").map(CostForms::readPrices));
         json.end();
         return header;
     }

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Turn;
+import org.asynctool.agent.Usage;
 import org.asynctool.task.Fault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,9 +30,15 @@ public sealed interface TraceEvent {
      * @param effectMillis when it took effect: its beginning + think time
      * @param seen ids of the calls whose results were in the observation, in order of arrival
      * @param woke why the last turn's wait ended; empty if there was none
+     * @param usage the tokens that the turn cost; empty where the agent did not say
      */
     record TurnBegan(
-            long virtualMillis, int number, long effectMillis, List<String> seen, Optional<Observation.Wake> woke)
+            long virtualMillis,
+            int number,
+            long effectMillis,
+            List<String> seen,
+            Optional<Observation.Wake> woke,
+            Optional<Usage> usage)
             implements TraceEvent {
         /**
          * Copies what was seen.
@@ -41,9 +48,24 @@ public sealed interface TraceEvent {
          * @param effectMillis when it took effect: its beginning + think time
          * @param seen ids of the calls whose results were in the observation, in order of arrival
          * @param woke why the last turn's wait ended; empty if there was none
+         * @param usage the tokens that the turn cost; empty where the agent did not say
          */
         public TurnBegan {
             seen = List.copyOf(seen);
+        }
+
+        /**
+         * Tells of a turn whose cost is not known.
+         *
+         * @param virtualMillis when the turn began
+         * @param number number of the turn, from 1
+         * @param effectMillis when it took effect: its beginning + think time
+         * @param seen ids of the calls whose results were in the observation, in order of arrival
+         * @param woke why the last turn's wait ended; empty if there was none
+         */
+        public TurnBegan(
+                long virtualMillis, int number, long effectMillis, List<String> seen, Optional<Observation.Wake> woke) {
+            this(virtualMillis, number, effectMillis, seen, woke, Optional.empty());
         }
     }
 

@@ -27,6 +27,7 @@ final class TurnForms {
         json.put("turn", event.number()).put("effect", event.effectMillis());
         FormParts.texts(json, "seen", event.seen());
         event.woke().ifPresent(woke -> json.put("woke", StrictObject.word(woke)));
+        event.usage().ifPresent(usage -> CostForms.write(usage, json.putObject("usage")));
     }
 
     private static TurnBegan readTurn(long at, StrictObject json) {
@@ -35,7 +36,8 @@ final class TurnForms {
                 json.smallCount("turn"),
                 json.count("effect"),
                 json.optionalTexts("seen"),
-                json.optionalConstant("woke", Observation.Wake.class));
+                json.optionalConstant("woke", Observation.Wake.class),
+                json.optionalChild("usage").map(CostForms::readUsage));
     }
 
     private static void writeWait(Waited event, ObjectNode json) {

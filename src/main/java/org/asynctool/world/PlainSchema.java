@@ -21,27 +21,30 @@ final class PlainSchema {
     /** Keywords that make no value invalid. */
     private static final Set<String> REMARKS = Set.of("description", "title", "default", "examples", "$comment");
 
-    /** The only type; empty for any. */
-    private final String type;
+    /** The types, of which one is enough; empty for any. */
+    private final Set<String> types = new HashSet<>();
 
     private final Map<String, PlainSchema> properties = new HashMap<>();
     private final Set<String> required = new HashSet<>();
     private final boolean closed;
+    private @Nullable PlainSchema others;
     private @Nullable PlainSchema items;
 
-    private PlainSchema(String type, boolean closed) {
-        this.type = type;
+    private PlainSchema(JsonNode type, boolean closed) {
         this.closed = closed;
+        if (type.isString()) {
+            types.add(type.stringValue());
+        }
+        type.forEach(one -> types.add(one.stringValue()));
     }
 
     /** Reads a schema that is valid by its meta-schema; empty if it says more than this class knows. */
     static Optional<PlainSchema> of(JsonNode schema) {
         JsonNode additional = schema.path("additionalProperties");
-        if (!schema.isObject() || !onlyKnown(schema) || schema.path("type").isArray() || additional.isObject()) {
+        if (!schema.isObject() || !onlyKnown(schema)) {
             return Optional.empty();
         }
-        PlainSchema plain =
-                new PlainSchema(schema.path("type").asString(""), additional.isBoolean() && !additional.booleanValue());
+        PlainSchema plain = new PlainSchema(schema.path("type"), additional.isBoolean() && !additional.booleanValue());
         schema.path("required").forEach(name -> plain.required.add(name.stringValue()));
         return plain.readParts(schema) ? Optional.of(plain) : Optional.empty();
     }
@@ -58,6 +61,12 @@ final class PlainSchema {
             }
             properties.put(property.getKey(), plain.get());
         }
+        if (schema.path("additionalProperties").isObject()) {
+            others = of(schema.get("additionalProperties")).orElse(null);
+            if (others == null) {
+                return false;
+            }
+        }
         if (schema.has("items")) {
             items = of(schema.get("items")).orElse(null);
             return items != null;
@@ -72,10 +81,21 @@ final class PlainSchema {
                 && (!value.isArray() || allowsElements(value));
     }
 
-    /** A number such as {@code 5.0} is an integer too, but that is for the validator to say. */
     private boolean hasType(JsonNode value) {
+        if (types.isEmpty()) {
+            return true;
+        }
+        for (String type : types) {
+            if (isOf(type, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number such as {@code 5.0} is an integer too, but that is for the validator to say. */
+    private static boolean isOf(String type, JsonNode value) {
         return switch (type) {
-            case "" -> true;
             case "object" -> value.isObject();
             case "array" -> value.isArray();
             case "string" -> value.isString();
@@ -94,7 +114,7 @@ final class PlainSchema {
             }
         }
         for (Map.Entry<String, JsonNode> member : value.properties()) {
-            PlainSchema property = properties.get(member.getKey());
+            PlainSchema property = properties.getOrDefault(member.getKey(), others);
             if (property == null ? closed : !property.surelyAllows(member.getValue())) {
                 return false;
             }

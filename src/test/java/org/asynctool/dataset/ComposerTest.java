@@ -119,6 +119,16 @@ class ComposerTest {
     }
 
     @Test
+    void tokensAreSummedUpUnlessOnePartIsUnbounded() {
+        Task one = part("one", "").limits(Limits.DEFAULT.withTokens(100)).build();
+        Task two = part("two", "").limits(Limits.DEFAULT.withTokens(50)).build();
+        Task unbounded = part("three", "").build();
+
+        assertThat(composer.compose(List.of(one, two)).limits().tokens()).hasValue(150);
+        assertThat(composer.compose(List.of(one, unbounded)).limits().tokens()).isEmpty();
+    }
+
+    @Test
     void faultsMeetOnlyTheirOwnSubTask() {
         Task one = part("one", "")
                 .fault(Fault.builder(Fault.Kind.LOST, "*").build())

@@ -33,7 +33,7 @@ class TaskFileTest {
                 .containsExactly(
                         "travel.jsonl:1 a",
                         "travel.jsonl:2: /subTasks/0/request: unknown field 'request'; did you mean 'requests'?"
-                                + " a sub-task has the fields id, category, requests, worlds, tools, reference, goal",
+                                + " a sub-task has the fields id, category, requests, worlds, tools, reference, goal, validFor, checkpoints",
                         "travel.jsonl:3 c");
     }
 

@@ -63,7 +63,7 @@ final class BrokenFiles {
                 "unknown-field",
                 with("\"requests\"", "\"request\""),
                 "/subTasks/0/request: unknown field 'request'; did you mean 'requests'? a sub-task "
-                        + "has the fields id, category, requests, worlds, tools, reference, goal");
+                        + "has the fields id, category, requests, worlds, tools, reference, goal, validFor, checkpoints");
         row(
                 "wrong-type",
                 with("[\"succeed\"]", "\"succeed\""),
@@ -95,7 +95,7 @@ final class BrokenFiles {
                 "unknown-limit",
                 with("]}]}", "]}], \"limits\": {\"turn\": 5}}"),
                 "/limits/turn: unknown field 'turn'; did you mean 'turns'? a set of limits has the "
-                        + "fields turns, calls, virtualTime, wallClock, resultBytes, toolCalls");
+                        + "fields turns, calls, virtualTime, wallClock, resultBytes, toolCalls, tokens");
         row(
                 "unknown-fault",
                 with("]}]}", "]}], \"faults\": [{\"kind\": \"explode\"}]}"),

@@ -13,6 +13,8 @@ import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.gate.GateVerdict.State;
+import org.asynctool.metric.Cause;
+import org.asynctool.metric.Finding;
 import org.asynctool.metric.Metrics;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.metric.Scorecard.Idle;
@@ -75,6 +77,45 @@ class MarkdownSummaryTest {
         assertThat(MarkdownSummary.of("Kitchen", 1, List.of(slow), List.of()).replace("\\", ""))
                 .endsWith("| coffee | 1 | passed |  | 0.50 |"
                         + " B at t=61.000s (1 min 1 s): waited 9.000s while step b1 (look) was ready |\n");
+    }
+
+    @Test
+    void causesAndFlakyTasksAreTables() {
+        List<EpisodeResult> trials = List.of(
+                trial("tea", 1, true),
+                trial("tea", 2, false),
+                trial("soup", 1, false),
+                trial("soup", 2, false),
+                trial("egg", 1, true),
+                trial("egg", 2, true),
+                trial("egg", 3, false));
+
+        assertThat(MarkdownSummary.of("Kitchen", 7, trials, List.of())).endsWith("""
+
+                | cause of failure | sub-tasks | such as |
+                |---|---:|---|
+                | neglect | 4 | egg |
+
+                | flaky task | passed | trials |
+                |---|---:|---:|
+                | tea | 1 | 2 |
+                | egg | 2 | 3 |
+                """);
+    }
+
+    private static EpisodeResult trial(String task, int trial, boolean passed) {
+        Finding<Cause> neglect = new Finding<>(Cause.NEGLECT, Optional.empty(), 0, "a1", "nothing was done");
+        SubTaskScore score = new SubTaskScore(
+                "A",
+                "",
+                passed,
+                Map.of(),
+                List.of(),
+                passed ? Optional.empty() : Optional.of(neglect),
+                List.of(),
+                Optional.empty());
+        Scorecard card = new Scorecard(task, trial, passed, Map.of(), List.of(score));
+        return EpisodeResult.of(card, "d", 1, new AgentInfo("g", "1", List.of()));
     }
 
     @Test

@@ -39,6 +39,16 @@ class SuiteValuesTest {
     }
 
     @Test
+    void whatAPassCostsStandsBehindTheMetricsOfRunsThatHaveCosts() {
+        List<Scorecard> episodes = List.of(
+                new Scorecard("a", 1, true, Map.of("cost.money", 3d), List.of()),
+                new Scorecard("b", 1, false, Map.of("cost.money", 4d), List.of()));
+
+        assertThat(SuiteValues.of("TravelTest", METRICS, episodes).entries())
+                .containsExactly(Map.entry("cost.perPass", "7"));
+    }
+
+    @Test
     void largeAndInfiniteValuesAreWrittenPlainly() {
         assertThat(new SuiteValues("b", Map.of("x", 1e12)).entries()).containsEntry("x", "1000000000000");
         assertThat(new SuiteValues("b", Map.of("x", Double.POSITIVE_INFINITY)).entries())

@@ -32,11 +32,27 @@ final class BrokenTasks {
                         "/subtasks",
                         "[]",
                         "/subtasks: unknown field 'subtasks'; did you mean 'subTasks'? a task has the"
-                                + " fields version, id, description, tags, subTasks, latency, thinkTime, limits, faults, seed"),
+                                + " fields version, id, description, tags, subTasks, latency, thinkTime, limits, faults, seed, human"),
                 arguments("/subTasks", absent, "a task needs the field 'subTasks', but it is missing"),
                 arguments("/subTasks", "[]", "/subTasks: a task needs at least one sub-task"),
                 arguments("/subTasks", "{}", "/subTasks: expected an array, but was an object"),
                 arguments("/subTasks/1", "null", "/subTasks/1: expected an object (a sub-task), but was null"),
+                arguments(
+                        "/subTasks/0/validFor/get_flight_cost",
+                        "30",
+                        "/subTasks/0/validFor/get_flight_cost: expected a duration with a unit, such as \"2s\","
+                                + " but was number 30"),
+                arguments(
+                        "/subTasks/0/checkpoints/0/check",
+                        absent,
+                        "/subTasks/0/checkpoints/0: a checkpoint needs the field 'check', but it is missing"),
+                arguments(
+                        "/subTasks/0/checkpoints/1/weight",
+                        "0",
+                        "/subTasks/0/checkpoints/1/weight: weight must be finite and above 0, but was 0.0"),
+                arguments(
+                        "/human/makespan", absent, "/human: a human run needs the field 'makespan', but it is missing"),
+                arguments("/limits/tokens", "0", "/limits/tokens: tokens must be 1 or more, but was 0"),
                 arguments("/description", "null", "/description: expected a text, but was null"),
                 arguments(
                         "/tags/0",
@@ -66,7 +82,7 @@ final class BrokenTasks {
                         "/subTasks/1/goals",
                         "{}",
                         "/subTasks/1/goals: unknown field 'goals'; did you mean 'goal'?"
-                                + " a sub-task has the fields id, category, requests, worlds, tools, reference, goal"),
+                                + " a sub-task has the fields id, category, requests, worlds, tools, reference, goal, validFor, checkpoints"),
                 arguments(
                         "/subTasks/0/tools",
                         "{}",
@@ -234,6 +250,11 @@ final class BrokenTasks {
     /** Mistakes that no JSON Schema sees. */
     static Stream<Arguments> semantic() {
         return Stream.of(
+                arguments(
+                        "/subTasks/0/validFor/get_flight_cost",
+                        "\"0s\"",
+                        "/subTasks/0/validFor/get_flight_cost: results must stay valid for 1ms or more, but it was 0ms"),
+                arguments("/human/makespan", "\"0s\"", "/human/makespan: makespan must be 1ms or more, but was 0ms"),
                 arguments(
                         "/subTasks/1/id",
                         "\"a\"",

@@ -21,7 +21,8 @@ class TaskFileReferenceTest {
 
     private static final Path REFERENCE = Path.of("docs/reference/task-file.md");
     private static final Pattern SNIPPET = Pattern.compile("(?ms)^```json\n(.*?)^```$");
-    private static final Set<String> OF_SUB_TASK = Set.of("requests", "worlds", "tools", "reference", "goal");
+    private static final Set<String> OF_SUB_TASK =
+            Set.of("requests", "worlds", "tools", "reference", "goal", "validFor", "checkpoints");
     private static final Set<String> OF_STEP = Set.of("arguments", "after", "derived");
 
     private static final String SMALL = """

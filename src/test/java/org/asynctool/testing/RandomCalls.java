@@ -257,7 +257,8 @@ public final class RandomCalls {
         }
 
         private String text(JsonNode schema) {
-            String text = NOWHERE.get(random.nextInt(NOWHERE.size()));
+            String drawn = NOWHERE.get(random.nextInt(NOWHERE.size()));
+            String text = drawn.length() < schema.path("minLength").asInt(0) ? NOWHERE.get(1) : drawn;
             return text.substring(
                     0, Math.min(text.length(), schema.path("maxLength").asInt(text.length())));
         }

@@ -15,6 +15,7 @@ import org.asynctool.task.ArgumentPattern;
 import org.asynctool.task.Fault;
 import org.asynctool.task.Goal;
 import org.asynctool.task.Goal.AnswerRule;
+import org.asynctool.task.HumanRun;
 import org.asynctool.task.Limits;
 import org.asynctool.task.Step;
 import org.asynctool.task.SubTask;
@@ -58,6 +59,9 @@ public final class RandomTasks {
         }
         several(1, 3, n -> task.subTask(subTask("s" + n)));
         several(0, 3, n -> task.fault(fault()));
+        if (random.nextInt(3) == 0) {
+            task.human(new HumanRun(1 + millis()));
+        }
         return task.build();
     }
 
@@ -69,7 +73,11 @@ public final class RandomTasks {
             several(0, 3, n -> subTask.step(step("t" + steps.size(), request, steps)));
         });
         several(1, 2, n -> subTask.world("w" + n, members(2)));
-        return subTask.goal(goal(steps, requests)).build();
+        subTask.goal(goal(steps, requests));
+        if (random.nextInt(3) == 0) {
+            subTask.validFor("tool1", Duration.ofMillis(1 + millis())).checkpoint("stage", 0.5 + random.nextInt(3));
+        }
+        return subTask.build();
     }
 
     private Step step(String id, int request, List<String> earlier) {
@@ -148,7 +156,8 @@ public final class RandomTasks {
                         1 + millis(),
                         random.nextBoolean() ? OptionalLong.of(1 + millis()) : OptionalLong.empty(),
                         1 + random.nextInt(99),
-                        random.nextBoolean() ? Map.of("tool1", random.nextInt(9)) : Map.of());
+                        random.nextBoolean() ? Map.of("tool1", random.nextInt(9)) : Map.of(),
+                        random.nextBoolean() ? OptionalLong.of(1 + millis()) : OptionalLong.empty());
     }
 
     private Fault fault() {

@@ -9,7 +9,9 @@ import java.util.OptionalLong;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.Observation;
+import org.asynctool.agent.Prices;
 import org.asynctool.agent.Turn;
+import org.asynctool.agent.Usage;
 import org.asynctool.json.Json;
 import org.asynctool.task.Fault;
 import org.asynctool.time.Seeds;
@@ -151,16 +153,27 @@ public final class SampleTraces {
                             new AgentInfo("n" + text(), "v" + text(), texts()),
                             random.nextBoolean(),
                             thinkTime(),
-                            reference()),
+                            reference(),
+                            maybe(new Prices("c" + text(), random.nextInt(9), random.nextDouble(), 15))),
                     events,
                     new TraceEnd(time(), one(TraceEnd.Reason.values()), maybe(text()), states));
+        }
+
+        private Usage usage() {
+            int cached = random.nextInt(3);
+            return new Usage(cached + random.nextInt(99), cached, random.nextInt(99));
         }
 
         private TraceEvent event() {
             return switch (random.nextInt(9)) {
                 case 0 ->
                     new TraceEvent.TurnBegan(
-                            time(), random.nextInt(99), time(), texts(), maybe(one(Observation.Wake.values())));
+                            time(),
+                            random.nextInt(99),
+                            time(),
+                            texts(),
+                            maybe(one(Observation.Wake.values())),
+                            maybe(usage()));
                 case 1 -> accepted();
                 case 2 ->
                     new TraceEvent.CallRefused(

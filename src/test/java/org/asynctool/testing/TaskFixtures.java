@@ -40,7 +40,9 @@ public final class TaskFixtures {
                     "steps": "any", "state": "any", "responses": "reference",
                     "answers": [null, [{ "contains": { "$ref": "a2#/id" } }, { "equals": "done", "contains": 5 }]],
                     "ignoreState": ["/travel/log"], "forbidden": ["cancel_booking"], "checks": ["no-double-booking"]
-                  }
+                  },
+                  "validFor": { "get_flight_cost": "30s" },
+                  "checkpoints": [{ "check": "seat-is-held" }, { "check": "booking-is-paid", "weight": 2.5 }]
                 },
                 { "id": "B", "requests": ["How many are left?"], "worlds": { "stock": {} }, "reference": [] }
               ],
@@ -54,7 +56,8 @@ public final class TaskFixtures {
               },
               "thinkTime": { "fixed": "500ms" },
               "limits": { "turns": 60, "calls": 90, "virtualTime": "30m", "wallClock": "5s", "resultBytes": 1000,
-                          "toolCalls": { "book_flight": 1 } },
+                          "toolCalls": { "book_flight": 1 }, "tokens": 50000 },
+              "human": { "makespan": "95s" },
               "faults": [
                 { "kind": "error", "tool": "count", "subTask": "B", "attempts": [1, 2], "result": { "error": "busy" } },
                 { "kind": "timeout", "after": "30s", "probability": 0.25 },

@@ -3,10 +3,14 @@ package org.asynctool.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.asynctool.json.Json;
 import org.asynctool.task.ArgumentPattern;
+import org.asynctool.task.Checkpoint;
 import org.asynctool.task.Goal;
+import org.asynctool.task.HumanRun;
 import org.asynctool.task.LatencyPlan;
 import org.asynctool.task.Limits;
 import org.asynctool.task.Step;
@@ -27,6 +31,7 @@ public final class TaskScript {
 
     private final ThinkTime thinkTime;
     private final List<SubTaskScript> subTasks = new ArrayList<>();
+    private Optional<HumanRun> human = Optional.empty();
 
     private TaskScript(ThinkTime thinkTime) {
         this.thinkTime = thinkTime;
@@ -93,6 +98,21 @@ public final class TaskScript {
         return this;
     }
 
+    public TaskScript human(long makespanMillis) {
+        human = Optional.of(new HumanRun(makespanMillis));
+        return this;
+    }
+
+    public TaskScript validFor(String tool, long millis) {
+        last().validForMillis.put(tool, millis);
+        return this;
+    }
+
+    public TaskScript checkpoint(String check, double weight) {
+        last().checkpoints.add(new Checkpoint(check, weight));
+        return this;
+    }
+
     public TaskScript goal(Goal goal) {
         last().goal = goal;
         return this;
@@ -108,7 +128,8 @@ public final class TaskScript {
                 thinkTime,
                 new Limits(200, 500, 86_400_000, OptionalLong.empty(), 1 << 24, Map.of()),
                 List.of(),
-                1);
+                1,
+                human);
     }
 
     public ReferenceRun reference() {
@@ -135,6 +156,8 @@ public final class TaskScript {
     private static final class SubTaskScript {
         private final String id;
         private final List<StepScript> steps = new ArrayList<>();
+        private final Map<String, Long> validForMillis = new TreeMap<>();
+        private final List<Checkpoint> checkpoints = new ArrayList<>();
         private int requests = 1;
         private JsonNode state = json("{}");
         private Goal goal = Goal.DEFAULT;
@@ -150,7 +173,8 @@ public final class TaskScript {
             }
             List<Step> reference =
                     steps.stream().map(step -> step.step(requests - 1)).toList();
-            return new SubTask(id, "", texts, Map.of("w", json("{}")), Map.of(), reference, goal);
+            return new SubTask(
+                    id, "", texts, Map.of("w", json("{}")), Map.of(), reference, goal, validForMillis, checkpoints);
         }
 
         private SubTaskRun run() {

@@ -10,7 +10,9 @@ import java.util.OptionalLong;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.Observation.RefusalKind;
 import org.asynctool.agent.Observation.Wake;
+import org.asynctool.agent.Prices;
 import org.asynctool.agent.Turn;
+import org.asynctool.agent.Usage;
 import org.asynctool.json.Json;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.metric.Scorer;
@@ -38,6 +40,7 @@ public final class TraceScript {
     private final List<TraceEvent> events = new ArrayList<>();
     private final Map<String, Integer> answered = new HashMap<>();
     private final Map<String, Map<String, JsonNode>> states = new LinkedHashMap<>();
+    private Optional<Prices> prices = Optional.empty();
     private boolean synchronous;
     private int turns;
     private int calls;
@@ -58,6 +61,30 @@ public final class TraceScript {
     public TraceScript turn(long virtualMillis, String... seen) {
         effectMillis = virtualMillis + thinkTime.leastMillis();
         events.add(new TraceEvent.TurnBegan(virtualMillis, ++turns, effectMillis, List.of(seen), Optional.empty()));
+        return this;
+    }
+
+    /** The last turn tells of its tokens. */
+    public TraceScript usage(long input, long cached, long output) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (events.get(i) instanceof TraceEvent.TurnBegan turn) {
+                events.set(
+                        i,
+                        new TraceEvent.TurnBegan(
+                                turn.virtualMillis(),
+                                turn.number(),
+                                turn.effectMillis(),
+                                turn.seen(),
+                                turn.woke(),
+                                Optional.of(new Usage(input, cached, output))));
+                return this;
+            }
+        }
+        throw new IllegalStateException("there is no turn yet");
+    }
+
+    public TraceScript prices(double input, double cachedInput, double output) {
+        prices = Optional.of(new Prices("USD", input, cachedInput, output));
         return this;
     }
 
@@ -150,7 +177,8 @@ public final class TraceScript {
                 new AgentInfo("scripted", "1", List.of()),
                 synchronous,
                 thinkTime,
-                task.reference());
+                task.reference(),
+                prices);
         Optional<String> limit = reason == Reason.LIMIT ? Optional.of("virtualTime") : Optional.empty();
         return new Trace(header, events, new TraceEnd(virtualMillis, reason, limit, states));
     }

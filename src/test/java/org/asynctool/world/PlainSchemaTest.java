@@ -54,10 +54,9 @@ class PlainSchemaTest {
             value = {
                 "{'type': 'string', 'minLength': 2}",
                 "{'enum': ['a']}",
-                "{'type': ['string', 'null']}",
                 "{'anyOf': [{'type': 'string'}]}",
                 "{'$ref': '#/$defs/a', '$defs': {'a': {'type': 'string'}}}",
-                "{'type': 'object', 'additionalProperties': {'type': 'string'}}",
+                "{'type': 'object', 'additionalProperties': {'maximum': 3}}",
                 "{'type': 'object', 'properties': {'a': true}}",
                 "{'type': 'object', 'properties': {'a': {'items': {'maximum': 3}}}}",
                 "{'type': 'array', 'items': false}"
@@ -85,7 +84,9 @@ class PlainSchemaTest {
 
     private static ObjectNode schema(UniformRandomProvider random, int depth) {
         ObjectNode schema = NODES.objectNode();
-        if (random.nextInt(4) > 0) {
+        if (depth > 0 && random.nextInt(4) == 0) {
+            schema.putArray("type").add("null").add(TYPES[random.nextInt(4)]);
+        } else if (random.nextInt(4) > 0) {
             schema.put("type", depth == 0 ? "object" : TYPES[random.nextInt(depth > 2 ? 5 : TYPES.length)]);
         }
         if (random.nextBoolean()) {
@@ -96,7 +97,11 @@ class PlainSchemaTest {
             for (int i = random.nextInt(4); i > 0; i--) {
                 properties.set(name(random), schema(random, depth + 1));
             }
-            schema.put("additionalProperties", random.nextBoolean());
+            if (random.nextInt(3) == 0) {
+                schema.set("additionalProperties", schema(random, depth + 1));
+            } else {
+                schema.put("additionalProperties", random.nextBoolean());
+            }
         }
         if (random.nextInt(3) == 0) {
             schema.putArray("required").add(name(random));
