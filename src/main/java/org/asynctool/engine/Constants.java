@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import org.apiguardian.api.API;
+import org.asynctool.dataset.Shard;
 import org.asynctool.dataset.TaskFilter;
 import org.asynctool.gate.BaselineMode;
 import org.asynctool.gate.GateJudge;
@@ -74,6 +75,32 @@ public final class Constants {
      * <p>{@code missed} (default): those of episodes that did not succeed. {@code all}: all.
      */
     public static final String TRACES = RunSettings.TRACES;
+
+    /**
+     * Which part of the tasks runs, where several JVMs share a benchmark: {@value}.
+     *
+     * <p>{@code 2/8} for the second of eight; {@code auto} for what GitLab, Buildkite, CircleCI or Bazel set in the
+     * environment; {@code auto/8} for an indexed job of Kubernetes. Which part a task belongs to is decided by its id
+     * alone. Gates of the class are skipped: a release gate judges all parts. By default all tasks run.
+     */
+    public static final String SHARD = Shard.KEY;
+
+    /**
+     * The id of an earlier run whose results are taken over, so that only what is missing or could not run is
+     * run: {@value}.
+     *
+     * <p>The run is looked for below {@link #OUTPUT}. A task that was changed since is run again. An agent with another
+     * name, version or labels is an error. By default everything runs.
+     */
+    public static final String RESUME = RunSettings.RESUME;
+
+    /**
+     * What becomes of missed tasks, whatever classes say: {@value}.
+     *
+     * <p>{@code count}: their tests are aborted, for a release gate to count them, also where a class has no gate or its
+     * gates are skipped. {@code fail}: their tests fail. By default each class decides.
+     */
+    public static final String MISSED = "asynctool.missed";
 
     /**
      * Whether tasks run in parallel inside this JVM: {@value}.

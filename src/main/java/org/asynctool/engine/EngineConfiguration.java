@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import java.util.Optional;
+import org.asynctool.Missed;
 import org.asynctool.dataset.TaskFilter;
 import org.asynctool.gate.GateSettings;
 import org.asynctool.report.RunSettings;
@@ -12,10 +13,12 @@ import org.junit.platform.engine.ConfigurationParameters;
  *
  * @param tasks which tasks run; empty for all
  * @param gates how gates are judged
+ * @param missed what becomes of missed tasks of all classes; empty where each class decides
  * @param results where results go
  * @param execution number of the execution in this JVM, from 1
  */
-record EngineConfiguration(Optional<TaskFilter> tasks, GateSettings gates, RunSettings results, int execution) {
+record EngineConfiguration(
+        Optional<TaskFilter> tasks, GateSettings gates, Optional<Missed> missed, RunSettings results, int execution) {
 
     /**
      * Reads and checks.
@@ -28,6 +31,7 @@ record EngineConfiguration(Optional<TaskFilter> tasks, GateSettings gates, RunSe
             return new EngineConfiguration(
                     tasks(parameters),
                     GateSettings.read(parameters::get, results.run()),
+                    value(parameters, Constants.MISSED).map(EngineConfiguration::missed),
                     results,
                     ThisJvm.nextExecution());
         } catch (IllegalArgumentException e) {
@@ -38,6 +42,24 @@ record EngineConfiguration(Optional<TaskFilter> tasks, GateSettings gates, RunSe
     /** One of the settings that discovery needs; reads nothing else, so that discovery cannot fail. */
     static Optional<TaskFilter> tasks(ConfigurationParameters parameters) {
         return value(parameters, Constants.TASKS).map(TaskFilter::parse);
+    }
+
+    /** What tasks of a whole class or file run; a shard that is not allowed is told of later. */
+    static RowChoice choice(ConfigurationParameters parameters) {
+        try {
+            return new RowChoice(tasks(parameters), RunSettings.shard(parameters::get));
+        } catch (IllegalArgumentException e) {
+            return new RowChoice(tasks(parameters), Optional.empty());
+        }
+    }
+
+    private static Missed missed(String text) {
+        return switch (text) {
+            case "count" -> Missed.COUNT;
+            case "fail" -> Missed.FAIL;
+            default ->
+                throw new IllegalArgumentException(Constants.MISSED + " must be count or fail, but is '" + text + "'");
+        };
     }
 
     /** The class that gives the agent for files; another setting of discovery. Whether it is one is checked there. */

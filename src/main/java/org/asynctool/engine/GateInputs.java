@@ -72,7 +72,7 @@ final class GateInputs {
     private GateInput input() {
         Selection selection = run.selection();
         Benchmark benchmark = selection.benchmark();
-        boolean partial = !selection.whole() && trials < selection.plannedTrials();
+        boolean partial = selection.oneOfSeveral() || !selection.whole() && trials < selection.plannedTrials();
         return new GateInput(
                 benchmark.name(),
                 String.join(", ", benchmark.locations()),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.asynctool.dataset.TaskFilter;
@@ -40,7 +41,8 @@ final class ClassRun {
         RunSettings settings = RunSettings.read(parameters);
         this.className = context.getRequiredTestClass().getName();
         this.choice = new TaskChoice(
-                parameters.apply(TaskFilter.KEY).filter(text -> !text.isBlank()).map(TaskFilter::parse));
+                parameters.apply(TaskFilter.KEY).filter(text -> !text.isBlank()).map(TaskFilter::parse),
+                settings.shard());
         this.gateSettings = GateSettings.read(parameters, settings.run()).withoutLoss();
         this.owner = context.getUniqueId();
         this.history = History.of(settings.run(), className);
@@ -109,12 +111,15 @@ final class ClassRun {
 
     /** Writes down what is about to run. */
     synchronized void plan() {
-        recorder.plan(tasks.values().stream()
-                .map(known -> new PlannedTask(
-                        known.task().id(),
-                        known.digest(),
-                        history.count(known.task().id())))
-                .toList());
+        recorder.plan(
+                tasks.values().stream()
+                        .map(known -> new PlannedTask(
+                                known.task().id(),
+                                known.digest(),
+                                history.count(known.task().id()),
+                                known.task().tags()))
+                        .toList(),
+                OptionalInt.empty());
     }
 
     /** Writes down a result, in the test that it came of. */
