@@ -22,6 +22,7 @@ import org.asynctool.report.StepSummary;
 import org.asynctool.trace.Trace;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestEngine;
+import org.opentest4j.TestAbortedException;
 
 /** One execution of a benchmark class: its agent, its verdicts, its results. Used by several threads. */
 final class BenchmarkRun {
@@ -86,7 +87,7 @@ final class BenchmarkRun {
     void trial(TestDescriptor test, TaskPlay play, int number) {
         Verdict verdict = missedBefore(play, number)
                 .or(() -> earlier.flatMap(trials -> trials.verdict(play, number)))
-                .orElseGet(() -> runner.run(play, number));
+                .orElseGet(() -> affordable(play, number));
         verdicts.add(play.key(number), verdict);
         verdict.result().agent().ifPresent(who -> info.set(Optional.of(who)));
         results.ended(verdict.result());
@@ -96,9 +97,26 @@ final class BenchmarkRun {
         verdict.report();
     }
 
-    /** Whether somebody asked for the end of the run. */
-    boolean cancelled() {
-        return cancelled.filter(BooleanSupplier::getAsBoolean).isPresent();
+    /** Why episodes are not run any more; empty if they are. */
+    Optional<String> stopped() {
+        return cancelled
+                .filter(BooleanSupplier::getAsBoolean)
+                .map(asked -> "the run was cancelled")
+                .or(() -> configuration.budget().exhausted());
+    }
+
+    /**
+     * Runs a trial that the budget allows. One that it does not is skipped where a gate will miss it, else it is an
+     * error, since nothing else would turn the build red.
+     */
+    private Verdict affordable(TaskPlay play, int number) {
+        configuration.budget().exhausted().ifPresent(reason -> {
+            String text = "not run: " + reason;
+            throw selection.plan().gates().isEmpty() ? new BrokenSetupException(text) : new TestAbortedException(text);
+        });
+        Verdict verdict = runner.run(play, number);
+        configuration.budget().spend(verdict.result());
+        return verdict;
     }
 
     /** Notes the verdict on a gate, for the console and the summary. */

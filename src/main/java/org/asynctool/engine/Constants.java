@@ -38,6 +38,21 @@ public final class Constants {
     public static final String AGENT = "asynctool.agent";
 
     /**
+     * How many tokens all episodes of a JVM may take together, as far as agents tell of them: {@value}.
+     *
+     * <p>A number above 0; no default. When they are used up the remaining tasks are skipped and gates are errors that
+     * say so; in classes without gates these tasks are errors.
+     */
+    public static final String BUDGET_TOKENS = "asynctool.budget.tokens";
+
+    /**
+     * How much money all episodes of a JVM may cost together, at the prices that agents declare: {@value}.
+     *
+     * <p>A number above 0 in their currency; no default. When it is used up it is as with tokens.
+     */
+    public static final String BUDGET_MONEY = "asynctool.budget.money";
+
+    /**
      * What becomes of the gates of a class of which only some tasks are selected: {@value}.
      *
      * <p>{@code skip} (default): they are skipped, with the reason. {@code strict}: they are errors.

@@ -14,11 +14,17 @@ import org.junit.platform.engine.ConfigurationParameters;
  * @param tasks which tasks run; empty for all
  * @param gates how gates are judged
  * @param missed what becomes of missed tasks of all classes; empty where each class decides
+ * @param budget what all episodes may cost together
  * @param results where results go
  * @param execution number of the execution in this JVM, from 1
  */
 record EngineConfiguration(
-        Optional<TaskFilter> tasks, GateSettings gates, Optional<Missed> missed, RunSettings results, int execution) {
+        Optional<TaskFilter> tasks,
+        GateSettings gates,
+        Optional<Missed> missed,
+        RunBudget budget,
+        RunSettings results,
+        int execution) {
 
     /**
      * Reads and checks.
@@ -32,6 +38,7 @@ record EngineConfiguration(
                     tasks(parameters),
                     GateSettings.read(parameters::get, results.run()),
                     value(parameters, Constants.MISSED).map(EngineConfiguration::missed),
+                    RunBudget.read(key -> value(parameters, key)),
                     results,
                     ThisJvm.nextExecution());
         } catch (IllegalArgumentException e) {

@@ -83,6 +83,6 @@ final class GateInputs {
                 missing,
                 partial ? Optional.of(selection.reason()) : Optional.empty(),
                 Optional.of(benchmark.owner().rerun()),
-                run.cancelled() ? Optional.of("the run was cancelled") : Optional.empty());
+                run.stopped());
     }
 }

@@ -30,7 +30,7 @@ class ConfigurationDocTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `(asynctool\\.[\\w.]+)` \\| (.+?) \\| (.+?) \\| .+ \\|$");
     private static final Pattern KEY = Pattern.compile(
-            "(?<!org\\.)asynctool\\.(?:tasks|agent|gates|baseline|run|shard|resume|missed|output|traces|execution)[\\w.]*\\w");
+            "(?<!org\\.)asynctool\\.(?:tasks|agent|budget|gates|baseline|run|shard|resume|missed|output|traces|execution)[\\w.]*\\w");
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), Files.walk(Path.of("docs")))) {
