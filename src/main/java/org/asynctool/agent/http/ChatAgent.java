@@ -52,6 +52,18 @@ public final class ChatAgent implements Agent {
         return new ChatAgentBuilder(new OpenAiDialect(), baseUrl);
     }
 
+    /**
+     * Begins an agent that speaks Anthropic's messages.
+     *
+     * @param baseUrl where the server is, up to what stands before {@code /messages}, for instance {@code
+     *     https://api.anthropic.com/v1}
+     * @return a builder; it takes no seed
+     * @throws IllegalArgumentException if that is no URL of HTTP
+     */
+    public static ChatAgentBuilder anthropic(String baseUrl) {
+        return new ChatAgentBuilder(new AnthropicDialect(), baseUrl);
+    }
+
     @Override
     public AgentSession open(Briefing briefing) {
         return new ChatSession(client, thinkTime, prompt, briefing);

@@ -291,6 +291,7 @@ public final class ChatAgentBuilder {
                 .build();
         ChatSettings settings = new ChatSettings(
                 baseUrl, key, name, temperature, seed, maxTokens, streaming, Map.copyOf(headers), extra.deepCopy());
+        dialect.check(settings);
         ModelClient asked = new ModelClient(
                 client, settings, dialect, new ModelClient.Endurance(patience, pause, concurrentRequests, mostBytes));
         return new ChatAgent(asked, new AgentInfo(name, prompt.label(), labels()), thinkTime, prompt, prices);

@@ -13,6 +13,13 @@ interface Dialect {
     /** Adds the headers that carry the key. */
     void sign(Request.Builder request, String key);
 
+    /**
+     * Refuses settings that the provider has no place for.
+     *
+     * @throws IllegalStateException if there are any
+     */
+    default void check(ChatSettings settings) {}
+
     /** Writes the request, without the extra fields of the settings. */
     ObjectNode body(ChatSettings settings, Conversation conversation);
 

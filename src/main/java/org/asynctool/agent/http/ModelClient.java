@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -115,7 +116,7 @@ final class ModelClient {
             if (Thread.interrupted()) {
                 throw new InterruptedException("interrupted while the model was asked");
             }
-            throw failure(e, answered);
+            throw ofTheNetwork(e) ? failure(e, answered) : e;
         }
     }
 
@@ -132,6 +133,12 @@ final class ModelClient {
                 "has status " + code + hint + ": " + Excerpt.of(body.strip(), 300),
                 null,
                 Patience.retryAfter(response));
+    }
+
+    /** An interceptor may have reasons of its own to give up, which no further attempt takes away. */
+    private static boolean ofTheNetwork(IOException e) {
+        return Stream.of("java.", "javax.", "okhttp3.", "okio.")
+                .anyMatch(prefix -> e.getClass().getName().startsWith(prefix));
     }
 
     private static ChatException failure(IOException e, boolean answered) {

@@ -3,10 +3,12 @@ package org.asynctool.agent.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
 import org.asynctool.agent.http.ChatException.Kind;
 import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
@@ -238,6 +240,26 @@ class ChatFailureTest {
                 .havingCause()
                 .isInstanceOfSatisfying(
                         ChatException.class, e -> assertThat(e.kind()).isEqualTo(Kind.NO_CONNECTION));
+    }
+
+    @Test
+    void interceptorThatGivesUpIsNotAskedAgain() throws Exception {
+        class NoSuchRecording extends IOException {
+            private static final long serialVersionUID = 1L;
+        }
+        try (Chat chat = new Chat()) {
+            OkHttpClient silent = new OkHttpClient.Builder()
+                    .addInterceptor(chain -> {
+                        throw new NoSuchRecording();
+                    })
+                    .build();
+
+            assertThatExceptionOfType(CouldNotRunException.class)
+                    .isThrownBy(() ->
+                            Episodes.run(task, chat.agent().httpClient(silent).build()))
+                    .withCauseInstanceOf(NoSuchRecording.class);
+            assertThat(chat.pauses()).isEmpty();
+        }
     }
 
     private void fails(Chat chat, Kind kind, String message) {
