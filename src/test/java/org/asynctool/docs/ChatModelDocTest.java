@@ -44,9 +44,8 @@ class ChatModelDocTest {
 
     private static Agent local() {
         // snippet: local
-        Agent agent = ChatAgent.openAi("http://localhost:11434/v1")
-                .model("qwen3:8b")
-                .build();
+        Agent agent =
+                ChatAgent.openAi("http://localhost:11434/v1").model("qwen3:8b").build();
         // end of snippet
         return agent;
     }

@@ -53,10 +53,12 @@ final class AnthropicDialect implements Dialect {
             }
         }
         ArrayNode tools = body.putArray("tools");
-        conversation.tools().forEach(tool -> tools.addObject()
-                .put("name", tool.name())
-                .put("description", tool.description())
-                .set("input_schema", tool.parameters()));
+        conversation
+                .tools()
+                .forEach(tool -> tools.addObject()
+                        .put("name", tool.name())
+                        .put("description", tool.description())
+                        .set("input_schema", tool.parameters()));
         settings.temperature().ifPresent(value -> body.put("temperature", value));
         if (settings.streaming()) {
             body.put("stream", true);
@@ -76,18 +78,18 @@ final class AnthropicDialect implements Dialect {
         if (message instanceof Message.Told told) {
             content.addObject().put("type", "text").put("text", told.text());
         } else if (message instanceof Message.Results results) {
-            results.answers().forEach(answer -> content.addObject()
-                    .put("type", "tool_result")
-                    .put("tool_use_id", answer.id())
-                    .put("content", answer.content()));
+            results.answers()
+                    .forEach(answer -> content.addObject()
+                            .put("type", "tool_result")
+                            .put("tool_use_id", answer.id())
+                            .put("content", answer.content()));
         }
     }
 
     @Override
     public Reply reply(JsonNode answer) throws ChatException {
         if (!answer.path("content").isArray()) {
-            throw new ChatException(
-                    Kind.NOT_A_REPLY, "has no /content; it is " + Excerpt.of(Json.write(answer), 300));
+            throw new ChatException(Kind.NOT_A_REPLY, "has no /content; it is " + Excerpt.of(Json.write(answer), 300));
         }
         StringBuilder text = new StringBuilder();
         List<ToolUse> calls = new ArrayList<>();
@@ -112,8 +114,7 @@ final class AnthropicDialect implements Dialect {
     private static JsonNode use(JsonNode block, List<ToolUse> calls) {
         JsonNode input = block.path("input");
         String written = input.isObject() ? Json.write(input) : input.asString("");
-        calls.add(new ToolUse(
-                block.path("id").asString(""), block.path("name").asString(""), written));
+        calls.add(new ToolUse(block.path("id").asString(""), block.path("name").asString(""), written));
         ObjectNode echo = (ObjectNode) block.deepCopy();
         echo.set("input", Json.read(Arguments.forEcho(written)));
         return echo;

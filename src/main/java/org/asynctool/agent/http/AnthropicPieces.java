@@ -35,7 +35,8 @@ final class AnthropicPieces implements Dialect.Pieces {
             case "content_block_delta" -> extend(index, piece.path("delta"));
             case "message_delta" -> {
                 count(piece.path("usage"));
-                answer.put("stop_reason", piece.path("delta").path("stop_reason").asString(""));
+                answer.put(
+                        "stop_reason", piece.path("delta").path("stop_reason").asString(""));
             }
             case "message_stop" -> complete = true;
             default -> {

@@ -92,8 +92,12 @@ class AnthropicTest {
         assertThat(body.path("max_tokens").asInt()).isEqualTo(8192);
         assertThat(body.at("/tools/0/input_schema/type").asString()).isEqualTo("object");
 
-        List<JsonNode> messages = List.copyOf(Json.read(server.takeRequest().getBody().utf8()).path("messages").values());
-        assertThat(messages).extracting(message -> message.path("role").asString())
+        List<JsonNode> messages =
+                List.copyOf(Json.read(server.takeRequest().getBody().utf8())
+                        .path("messages")
+                        .values());
+        assertThat(messages)
+                .extracting(message -> message.path("role").asString())
                 .containsExactly("user", "assistant", "user");
         assertThat(messages.get(1).path("content")).isEqualTo(Json.read(CALLS).path("content"));
         assertThat(messages.get(2).at("/content/0/tool_use_id").asString()).isEqualTo("toolu_1");
@@ -136,6 +140,9 @@ class AnthropicTest {
     }
 
     private static Usage usage(Episode episode) {
-        return Episodes.events(episode, TraceEvent.TurnBegan.class).get(0).usage().orElseThrow();
+        return Episodes.events(episode, TraceEvent.TurnBegan.class)
+                .get(0)
+                .usage()
+                .orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.asynctool.environment.Episode;
 import org.asynctool.environment.Mode;
 import org.asynctool.task.Task;
+import org.asynctool.task.Tasks;
 import org.asynctool.testing.Episodes;
 import org.asynctool.trace.TraceEvent;
 import org.junit.jupiter.api.Test;
@@ -168,10 +169,34 @@ class ChatProtocolTest {
                     .extracting(TraceEvent.CallAccepted::tool)
                     .containsExactly("wait", "make.tea");
             JsonNode body = chat.nextBody();
-            assertThat(body.path("tools").values())
-                    .extracting(tool -> tool.at("/function/name").asString())
-                    .containsExactly("wait", "make_tea", "make_tea_2", "wait_2", "answer", "finish");
+            assertThat(tools(body)).containsExactly("wait", "make_tea", "make_tea_2", "wait_2", "answer", "finish");
             assertThat(body.at("/messages/0/content").asString()).contains("`wait_2` with \"for\": \"any\"");
         }
+    }
+
+    @Test
+    void laterRequestBringsItsToolsAndEndsNoEpisode() throws Exception {
+        Task two = Tasks.parse("""
+                {"version": 1, "id": "two", "subTasks": [{"id": "A", "requests": ["Seat 5.", "And now?"],
+                 "worlds": {"desk": {"tools": {"book": {}, "late": {}}}},
+                 "tools": {"late": {"request": 1}, "book": {}}, "reference": [], "goal": {"state": "any"}}]}
+                """);
+        try (Chat chat = new Chat(Chat.answer("A", "yes"), Chat.answer("A", "later"))) {
+            Episode episode = chat.play(two);
+
+            assertThat(tools(chat.nextBody())).containsExactly("book", "wait", "answer", "finish");
+            JsonNode second = chat.nextBody();
+            assertThat(tools(second)).containsExactly("book", "wait", "answer", "finish", "late");
+            assertThat(second.at("/messages/3/content").asString()).isEqualTo("{\"status\":\"taken\"}");
+            assertThat(second.at("/messages/4/content").asString())
+                    .isEqualTo("Request of sub-task A (t=1.000s):\nAnd now?");
+            assertThat(Episodes.events(episode, TraceEvent.Answered.class)).hasSize(2);
+        }
+    }
+
+    private static List<String> tools(JsonNode body) {
+        return body.path("tools").values().stream()
+                .map(tool -> tool.at("/function/name").asString())
+                .toList();
     }
 }
