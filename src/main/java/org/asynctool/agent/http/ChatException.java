@@ -13,7 +13,10 @@ public final class ChatException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What went wrong. */
     private final Kind kind;
+
+    /** How long the server asks to be left alone, in milliseconds; -1 where it does not say. */
     private final long retryAfterMillis;
 
     /** What went wrong. */

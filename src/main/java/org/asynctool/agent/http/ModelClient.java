@@ -1,19 +1,15 @@
 package org.asynctool.agent.http;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import org.asynctool.agent.http.ChatException.Kind;
 import org.asynctool.json.Json;
-import org.asynctool.text.Excerpt;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Asks a model, again if need be. Shared by all episodes of an agent. */
@@ -107,7 +103,7 @@ final class ModelClient {
         try (Response response = http.newCall(request).execute()) {
             answered = true;
             if (!response.isSuccessful()) {
-                throw failure(response, settings.withoutKey(answers.beginning(response)));
+                throw Failures.of(response, settings.withoutKey(answers.beginning(response)));
             }
             return answers.read(response);
         } catch (ChatException e) {
@@ -116,35 +112,8 @@ final class ModelClient {
             if (Thread.interrupted()) {
                 throw new InterruptedException("interrupted while the model was asked");
             }
-            throw ofTheNetwork(e) ? failure(e, answered) : e;
+            throw Failures.ofTheNetwork(e) ? Failures.of(e, answered) : e;
         }
-    }
-
-    private static ChatException failure(Response response, String body) {
-        int code = response.code();
-        Kind kind = code == 408
-                ? Kind.TIMEOUT
-                : code == 429 ? Kind.RATE_LIMIT : code >= 500 ? Kind.SERVER_ERROR : Kind.BAD_REQUEST;
-        String hint = code == 401 || code == 403
-                ? "; look at the API key"
-                : code == 404 ? "; look at the base URL and the model" : "";
-        return new ChatException(
-                kind,
-                "has status " + code + hint + ": " + Excerpt.of(body.strip(), 300),
-                null,
-                Patience.retryAfter(response));
-    }
-
-    /** An interceptor may have reasons of its own to give up, which no further attempt takes away. */
-    private static boolean ofTheNetwork(IOException e) {
-        return Stream.of("java.", "javax.", "okhttp3.", "okio.")
-                .anyMatch(prefix -> e.getClass().getName().startsWith(prefix));
-    }
-
-    private static ChatException failure(IOException e, boolean answered) {
-        Kind kind =
-                e instanceof InterruptedIOException ? Kind.TIMEOUT : answered ? Kind.BROKEN_STREAM : Kind.NO_CONNECTION;
-        return new ChatException(kind, "did not come: " + e, e, OptionalLong.empty());
     }
 
     /** Says of whose answer a message tells, without the key that some servers repeat. */

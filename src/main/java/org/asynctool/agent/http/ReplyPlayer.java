@@ -76,25 +76,33 @@ final class ReplyPlayer {
         return new Played.Wait(call.id());
     }
 
+    /** Asks for the wait; false if it cannot be. */
     private static boolean ask(ObjectNode given, Turn.Builder turn) {
         JsonNode timeout = given.path("timeout_seconds");
-        double seconds = timeout.asDouble(0);
         boolean bounded = !timeout.isMissingNode() && !timeout.isNull();
-        List<String> calls = new ArrayList<>();
-        given.path("calls").values().forEach(id -> calls.add(id.asString("")));
+        double seconds = timeout.asDouble(0);
         if (bounded && !(seconds >= 0.001 && seconds <= MOST_SECONDS)) {
             return false;
         }
-        switch (given.path("for").asString(calls.isEmpty() ? "any" : "calls")) {
-            case "any" -> turn.waitForAny();
-            case "all" -> turn.waitForAll();
-            case "calls" -> turn.waitFor(calls.toArray(String[]::new));
-            default -> {
-                return false;
-            }
+        if (!askFor(given, turn)) {
+            return false;
         }
         if (bounded) {
             turn.atMost(Duration.ofMillis(Math.round(seconds * 1_000)));
+        }
+        return true;
+    }
+
+    private static boolean askFor(ObjectNode given, Turn.Builder turn) {
+        String[] calls =
+                given.path("calls").values().stream().map(id -> id.asString("")).toArray(String[]::new);
+        switch (given.path("for").asString(calls.length == 0 ? "any" : "calls")) {
+            case "any" -> turn.waitForAny();
+            case "all" -> turn.waitForAll();
+            case "calls" -> turn.waitFor(calls);
+            default -> {
+                return false;
+            }
         }
         return true;
     }
