@@ -53,6 +53,18 @@ public final class ChatAgent implements Agent {
     }
 
     /**
+     * Begins an agent that speaks OpenAI's responses. Nothing is kept on the server.
+     *
+     * @param baseUrl where the server is, up to what stands before {@code /responses}, for instance {@code
+     *     https://api.openai.com/v1}
+     * @return a builder; it takes no seed
+     * @throws IllegalArgumentException if that is no URL of HTTP
+     */
+    public static ChatAgentBuilder openAiResponses(String baseUrl) {
+        return new ChatAgentBuilder(new ResponsesDialect(), baseUrl);
+    }
+
+    /**
      * Begins an agent that speaks Anthropic's messages.
      *
      * @param baseUrl where the server is, up to what stands before {@code /messages}, for instance {@code

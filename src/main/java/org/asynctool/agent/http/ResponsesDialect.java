@@ -1,0 +1,129 @@
+package org.asynctool.agent.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import okhttp3.Request;
+import org.asynctool.agent.Usage;
+import org.asynctool.agent.http.ChatException.Kind;
+import org.asynctool.json.Json;
+import org.asynctool.task.ToolSpec;
+import org.asynctool.text.Excerpt;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Responses of OpenAI, without a conversation kept on the server: each request holds all of it. */
+final class ResponsesDialect implements Dialect {
+
+    @Override
+    public String path() {
+        return "responses";
+    }
+
+    @Override
+    public void sign(Request.Builder request, String key) {
+        request.header("Authorization", "Bearer " + key);
+    }
+
+    @Override
+    public void check(ChatSettings settings) {
+        if (settings.seed().isPresent()) {
+            throw new IllegalStateException("OpenAI's responses have no place for a seed; leave it out");
+        }
+    }
+
+    @Override
+    public ObjectNode body(ChatSettings settings, Conversation conversation) {
+        ObjectNode body = Json.mapper().createObjectNode().put("model", settings.model());
+        ArrayNode input = body.putArray("input");
+        conversation.messages().forEach(message -> add(input, message));
+        ArrayNode tools = body.putArray("tools");
+        conversation.tools().forEach(tool -> add(tools, tool));
+        body.put("parallel_tool_calls", true).put("store", false);
+        body.putArray("include").add("reasoning.encrypted_content");
+        settings.temperature().ifPresent(value -> body.put("temperature", value));
+        settings.maxTokens().ifPresent(value -> body.put("max_output_tokens", value));
+        if (settings.streaming()) {
+            body.put("stream", true);
+        }
+        return body;
+    }
+
+    private static void add(ArrayNode input, Message message) {
+        if (message instanceof Message.Rules rules) {
+            input.addObject().put("role", "developer").put("content", rules.text());
+        } else if (message instanceof Message.Told told) {
+            input.addObject().put("role", "user").put("content", told.text());
+        } else if (message instanceof Message.Said said) {
+            said.echo().values().forEach(input::add);
+        } else if (message instanceof Message.Results results) {
+            results.answers()
+                    .forEach(answer -> input.addObject()
+                            .put("type", "function_call_output")
+                            .put("call_id", answer.id())
+                            .put("output", answer.content()));
+        }
+    }
+
+    private static void add(ArrayNode tools, ToolSpec tool) {
+        tools.addObject()
+                .put("type", "function")
+                .put("name", tool.name())
+                .put("description", tool.description())
+                .put("strict", false)
+                .set("parameters", tool.parameters());
+    }
+
+    @Override
+    public Reply reply(JsonNode answer) throws ChatException {
+        if (answer.hasNonNull("error")) {
+            throw new ChatException(
+                    Kind.SERVER_ERROR, "tells of an error: " + Excerpt.of(Json.write(answer.path("error")), 300));
+        }
+        if (!answer.path("output").isArray()) {
+            throw new ChatException(Kind.NOT_A_REPLY, "has no /output; it is " + Excerpt.of(Json.write(answer), 300));
+        }
+        StringBuilder text = new StringBuilder();
+        boolean refused = false;
+        List<ToolUse> calls = new ArrayList<>();
+        ArrayNode echo = Json.mapper().createArrayNode();
+        for (JsonNode item : answer.path("output").values()) {
+            echo.add(item.path("type").asString("").equals("function_call") ? use(item, calls) : item);
+            for (JsonNode part : item.path("content").values()) {
+                refused |= part.has("refusal");
+                text.append(part.path("text").asString(""))
+                        .append(part.path("refusal").asString(""));
+            }
+        }
+        Ending ending = refused ? Ending.REFUSAL : ending(answer);
+        return new Reply(text.toString(), calls, ending, usage(answer.path("usage")), echo);
+    }
+
+    @Override
+    public Pieces pieces() {
+        return new ResponsesPieces();
+    }
+
+    private static JsonNode use(JsonNode item, List<ToolUse> calls) {
+        String arguments = item.path("arguments").asString("");
+        calls.add(
+                new ToolUse(item.path("call_id").asString(""), item.path("name").asString(""), arguments));
+        return ((ObjectNode) item.deepCopy()).put("arguments", Arguments.forEcho(arguments));
+    }
+
+    private static Ending ending(JsonNode answer) {
+        return switch (answer.path("incomplete_details").path("reason").asString("")) {
+            case "max_output_tokens" -> Ending.LENGTH;
+            case "content_filter" -> Ending.FILTERED;
+            default -> Ending.COMPLETE;
+        };
+    }
+
+    private static Optional<Usage> usage(JsonNode usage) {
+        return Tokens.usage(
+                usage.path("input_tokens"),
+                usage.path("input_tokens_details").path("cached_tokens"),
+                usage.path("output_tokens"));
+    }
+}
