@@ -116,6 +116,7 @@ final class AnthropicDialect implements Dialect {
         String written = input.isObject() ? Json.write(input) : input.asString("");
         calls.add(new ToolUse(block.path("id").asString(""), block.path("name").asString(""), written));
         ObjectNode echo = (ObjectNode) block.deepCopy();
+        echo.put("name", ToolNames.clean(block.path("name").asString("")));
         echo.set("input", Json.read(Arguments.forEcho(written)));
         return echo;
     }

@@ -134,7 +134,7 @@ final class OpenAiDialect implements Dialect {
                     .put("id", call.id())
                     .put("type", "function")
                     .putObject("function")
-                    .put("name", call.name())
+                    .put("name", ToolNames.clean(call.name()))
                     .put("arguments", Arguments.forEcho(call.arguments())));
         }
         return echo;

@@ -109,7 +109,9 @@ final class ResponsesDialect implements Dialect {
         String arguments = item.path("arguments").asString("");
         calls.add(
                 new ToolUse(item.path("call_id").asString(""), item.path("name").asString(""), arguments));
-        return ((ObjectNode) item.deepCopy()).put("arguments", Arguments.forEcho(arguments));
+        return ((ObjectNode) item.deepCopy())
+                .put("name", ToolNames.clean(item.path("name").asString("")))
+                .put("arguments", Arguments.forEcho(arguments));
     }
 
     private static Ending ending(JsonNode answer) {

@@ -14,10 +14,15 @@ final class ToolNames {
 
     private final Map<String, String> ownNames = new LinkedHashMap<>();
 
+    /** Returns a name as providers take it: they refuse a conversation with another one, even if a model made it up. */
+    static String clean(String name) {
+        String clean = name.replaceAll("[^a-zA-Z0-9_-]", "_");
+        return clean.isEmpty() ? "_" : clean.substring(0, Math.min(LONGEST, clean.length()));
+    }
+
     /** Makes room for a tool and returns the name that the model sees. */
     String add(String own) {
-        String clean = own.replaceAll("[^a-zA-Z0-9_-]", "_");
-        String name = clean.length() > LONGEST ? clean.substring(0, ROOM) : clean;
+        String name = clean(own);
         String base = name.length() > ROOM ? name.substring(0, ROOM) : name;
         for (int n = 2; ownNames.putIfAbsent(name, own) != null; n++) {
             name = base + "_" + n;

@@ -70,7 +70,7 @@ class ChatProtocolTest {
 
     @Test
     void unknownToolAndMalformedArgumentsAreRefusedByTheEnvironment() throws Exception {
-        Completions wrong = Completions.none().and("fly", "{}").and("read", "{\"n\": ");
+        Completions wrong = Completions.none().and("fly away!", "{}").and("read", "{\"n\": ");
         try (Chat chat = new Chat(wrong, Chat.answer("A", "done"))) {
             Episode episode = chat.play(task);
 
@@ -82,6 +82,9 @@ class ChatProtocolTest {
             assertThat(messages.get(2).at("/tool_calls/1/function/arguments").asString())
                     .as("servers break on what is no JSON")
                     .isEqualTo("{\"malformed\":\"{\\\"n\\\": \"}");
+            assertThat(messages.get(2).at("/tool_calls/0/function/name").asString())
+                    .as("and refuse names with blanks")
+                    .isEqualTo("fly_away_");
             assertThat(Episodes.events(episode, TraceEvent.CallRefused.class)).hasSize(2);
         }
     }
