@@ -140,7 +140,7 @@ public final class ToolEnvironment {
         try {
             return factory.wallClock().or(agent::wallClock).orElse(EnvironmentFactory.DEFAULT_WALL_CLOCK);
         } catch (RuntimeException e) {
-            throw couldNotRun("the agent's wallClock() threw " + SafeThrowable.describe(e), e);
+            throw couldNotRun("the agent's wallClock() gave none: " + SafeThrowable.describe(e), e);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.asynctool.agent.Agent;
@@ -98,6 +99,39 @@ class CouldNotRunTest {
         stop.countDown();
         closed.await();
         assertThat(turns).as("turns after it was given up").hasValue(1);
+    }
+
+    @Test
+    void agentMaySayHowLongItsEpisodesTake() {
+        CountDownLatch never = new CountDownLatch(1);
+
+        assertThatExceptionOfType(CouldNotRunException.class)
+                .isThrownBy(() -> Episodes.run(task, taking(Optional.of(Duration.ofMillis(50)), never)))
+                .withMessageContaining("used up the wall-clock limit of 50 ms");
+    }
+
+    @Test
+    void agentThatSaysItWithNullIsNamed() {
+        assertThatExceptionOfType(CouldNotRunException.class)
+                .isThrownBy(() -> Episodes.run(task, taking(null, new CountDownLatch(0))))
+                .withMessageStartingWith("the agent's wallClock() gave none: java.lang.NullPointerException");
+    }
+
+    private static Agent taking(Optional<Duration> limit, CountDownLatch until) {
+        return new Agent() {
+            @Override
+            public AgentSession open(Briefing briefing) {
+                return observation -> {
+                    until.await();
+                    return Turn.builder().finish().build();
+                };
+            }
+
+            @Override
+            public Optional<Duration> wallClock() {
+                return limit;
+            }
+        };
     }
 
     @Test
