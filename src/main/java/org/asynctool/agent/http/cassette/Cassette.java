@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import okhttp3.Interceptor;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.apiguardian.api.API;
 import org.asynctool.text.Count;
@@ -25,6 +24,7 @@ public final class Cassette implements Interceptor, Closeable {
 
     private final CassetteMode mode;
     private final Path file;
+    private final FileState before;
     private final CassetteRules rules;
     private final Redactor redactor;
     private final RecordedRequest.Maker requests;
@@ -35,6 +35,7 @@ public final class Cassette implements Interceptor, Closeable {
     private Cassette(CassetteMode mode, Path file, CassetteRules rules) {
         this.mode = mode;
         this.file = file;
+        this.before = FileState.of(file);
         this.rules = rules;
         this.redactor = new Redactor(rules.secrets());
         this.requests = new RecordedRequest.Maker(new VolatileParts(rules), redactor);
@@ -130,7 +131,7 @@ public final class Cassette implements Interceptor, Closeable {
      * Writes what was recorded, all of it or nothing. A second call does nothing.
      *
      * @throws CassetteMissException if a request was not recorded, lest an agent that swallows the failure passes
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file cannot be written, or another cassette has written it meanwhile
      */
     @Override
     public synchronized void close() throws IOException {
@@ -143,6 +144,7 @@ public final class Cassette implements Interceptor, Closeable {
                     Count.of(misses.size(), "request") + " without a recorded answer, the first: " + misses.get(0));
         }
         if (tape.hasNews()) {
+            before.requireUnchanged(file);
             new CassetteWriter(rules.protocol(), redactor, requests).write(file, tape.all());
         }
     }
@@ -157,22 +159,9 @@ public final class Cassette implements Interceptor, Closeable {
         if (mode == CassetteMode.REPLAY) {
             throw miss(recorded);
         }
-        RecordedResponse answer = ask(chain, request, body);
+        RecordedResponse answer = Network.ask(chain, body, redactor);
         tape.add(new Interaction(recorded, answer));
         return answer.answerTo(request);
-    }
-
-    private RecordedResponse ask(Chain chain, Request request, byte[] body) throws IOException {
-        RequestBody sent = request.body();
-        Request again = request.newBuilder()
-                // Without it OkHttp itself packs and unpacks.
-                .removeHeader("Accept-Encoding")
-                .method(request.method(), sent == null ? null : RequestBody.create(body, sent.contentType()))
-                .build();
-        try (Response response = chain.proceed(again)) {
-            redactor.learn(SecretHeaders.in(response));
-            return RecordedResponse.of(response.code(), response.headers(), WholeBody.of(response));
-        }
     }
 
     private synchronized CassetteMissException miss(RecordedRequest request) {

@@ -1,18 +1,27 @@
 package org.asynctool.agent.http.cassette;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
+import org.asynctool.agent.Briefing;
+import org.asynctool.agent.UserRequest;
+import org.asynctool.json.CanonicalJson;
+import org.asynctool.json.Json;
 import org.asynctool.text.SafeText;
 
 /**
  * A folder of cassettes, one for each task and trial. Immutable; may be used by several threads.
  *
- * <p>Each episode opens its own: {@code cassettes.open(taskId, trial)}.
+ * <p>Each episode opens its own: {@code cassettes.open(briefing)}, or {@code cassettes.open(taskId, trial)} where these
+ * are known.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class Cassettes {
+
+    private static final int DIGEST_LENGTH = 12;
 
     private final Path folder;
     private final CassetteMode mode;
@@ -75,6 +84,22 @@ public final class Cassettes {
      */
     public Cassette open(String task, int trial) {
         return open(task + "." + trial);
+    }
+
+    /**
+     * Opens the cassette of an episode that only its briefing is known of: {@code <sub-tasks>-<digest>.json}, where the
+     * digest is that of the first requests, the seed of the trial and whether the episode is the synchronous control.
+     *
+     * @param briefing what the agent is told
+     * @return the cassette, to be closed at the end of the episode
+     * @throws InvalidCassetteException if its file is broken, or was recorded with another protocol
+     */
+    public Cassette open(Briefing briefing) {
+        List<UserRequest> requests = briefing.requests();
+        String subTasks = requests.stream().map(UserRequest::subTask).collect(Collectors.joining("-"));
+        List<String> texts = requests.stream().map(UserRequest::text).toList();
+        String digest = CanonicalJson.digest(Json.of(List.of(texts, briefing.seed(), briefing.synchronous())));
+        return open(subTasks + "-" + digest.substring(0, DIGEST_LENGTH));
     }
 
     /**

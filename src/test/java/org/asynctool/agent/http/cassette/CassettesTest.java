@@ -1,6 +1,7 @@
 package org.asynctool.agent.http.cassette;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
@@ -68,6 +69,20 @@ class CassettesTest {
         }
 
         assertThat(files().keySet()).contains("tea.1.json", "tea.2.json", "tea.1.2.json").hasSize(4);
+    }
+
+    @Test
+    void twoEpisodesThatShareAFileAreToldSo() throws IOException {
+        Cassettes cassettes = Cassettes.in(folder).mode(CassetteMode.AUTO);
+        Cassette late = cassettes.open("tea", 1);
+        episode(cassettes.open("tea", 1), "early");
+        Tapes.post(Tapes.client(late), url, "{}");
+
+        assertThatIOException()
+                .isThrownBy(late::close)
+                .withMessage(folder.resolve("tea.1.json") + " was written while this cassette was open, which is not"
+                        + " written now: two episodes share it; give each a task, trial or name of its own");
+        assertThat(files().get("tea.1.json")).contains("early");
     }
 
     @Test
