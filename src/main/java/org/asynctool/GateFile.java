@@ -15,7 +15,8 @@ import org.apiguardian.api.API;
  * <pre>{@code
  * { "version": 1, "gates": [
  *     { "metric": "task.success", "atLeast": 0.80, "confidence": 0.95 },
- *     { "metric": "time.efficiency", "atLeast": 0.60, "tag": "dual" } ] }
+ *     { "metric": "time.efficiency", "atLeast": 0.60, "tag": "dual" },
+ *     { "metric": "task.success", "baseline": "src/test/baselines/travel.json", "margin": 0.02 } ] }
  * }</pre>
  *
  * <p>The members of a gate are those of the annotation.

@@ -4,7 +4,8 @@ import org.apiguardian.api.API;
 
 /**
  * What becomes of the test of a task that was missed: ran, and did not succeed. A task that could not run
- * is an error with every choice.
+ * is an error with every choice. The setting {@code asynctool.missed} overrules all classes of a run, for runs whose tasks
+ * a {@link ReleaseGate} counts.
  */
 @API(status = API.Status.STABLE)
 public enum Missed {

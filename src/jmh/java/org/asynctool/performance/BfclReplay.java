@@ -16,6 +16,7 @@ import org.asynctool.time.Seeds;
 import org.asynctool.world.ToolCall;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.World;
+import org.asynctool.world.WorldMaker;
 import org.asynctool.world.Worlds;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,7 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Replays the recorded reference calls of all tasks of {@code multi_turn_base} in the directory that {@code
- * asynctool.data} names, each task on worlds of its own. The programs that the worlds behave as took 26 ms for 200
+ * asynctool.data} names, each task on worlds of its own, made from states that were
+ * checked once, as environments do it. The programs that the worlds behave as took 26 ms for 200
  * tasks, 23 microseconds a call, when they were warm.
  */
 @State(Scope.Benchmark)
@@ -51,7 +53,7 @@ public class BfclReplay {
     private final Worlds worlds = Worlds.installed();
     private final List<Replayed> tasks = new ArrayList<>();
 
-    private record Replayed(Map<String, JsonNode> states, List<Recorded> calls) {}
+    private record Replayed(Map<String, WorldMaker> makers, List<Recorded> calls) {}
 
     private record Recorded(String world, ToolCall call) {}
 
@@ -73,13 +75,13 @@ public class BfclReplay {
         }
     }
 
-    private static Replayed replayed(JsonNode row, JsonNode question) {
-        Map<String, JsonNode> states = new LinkedHashMap<>();
+    private Replayed replayed(JsonNode row, JsonNode question) {
+        Map<String, WorldMaker> makers = new LinkedHashMap<>();
         row.required("classes").forEach(name -> {
             JsonNode state = question.required("initial_config").path(name.stringValue());
-            states.put(
-                    WORLDS.get(name.stringValue()),
-                    state.isObject() ? state : JsonNodeFactory.instance.objectNode());
+            String world = WORLDS.get(name.stringValue());
+            makers.put(
+                    world, worlds.prepare(world, state.isObject() ? state : JsonNodeFactory.instance.objectNode()));
         });
         List<Recorded> calls = new ArrayList<>();
         for (JsonNode turn : row.required("turns")) {
@@ -90,7 +92,7 @@ public class BfclReplay {
                                 "c1", call.required("method").stringValue(), (ObjectNode) call.required("args"))));
             }
         }
-        return new Replayed(states, calls);
+        return new Replayed(makers, calls);
     }
 
     /**
@@ -103,7 +105,7 @@ public class BfclReplay {
         int went = 0;
         for (Replayed task : tasks) {
             Map<String, World> made = new HashMap<>();
-            task.states().forEach((name, state) -> made.put(name, worlds.create(name, state, Seeds.random(1))));
+            task.makers().forEach((name, maker) -> made.put(name, maker.make(Seeds.random(1))));
             for (Recorded recorded : task.calls()) {
                 try {
                     made.get(recorded.world()).call(recorded.call(), () -> 0);

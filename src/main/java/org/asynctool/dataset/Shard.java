@@ -18,6 +18,9 @@ import org.asynctool.time.Seeds;
 @API(status = API.Status.EXPERIMENTAL)
 public record Shard(int number, int count) {
 
+    /** The configuration parameter that says which shard runs: {@value}. */
+    public static final String KEY = "asynctool.shard";
+
     private static final Pattern FORM = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
     private static final String AUTO = "auto";
 

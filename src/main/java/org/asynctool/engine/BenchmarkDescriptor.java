@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.asynctool.dataset.TaskFilter;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
@@ -29,6 +28,8 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
     private final List<ProblemDescriptor> problems = new ArrayList<>();
     private final BenchmarkOutcome outcome = new BenchmarkOutcome();
     private boolean whole;
+    private boolean named;
+    private boolean emptyShard;
 
     BenchmarkDescriptor(TestDescriptor parent, BenchmarkPlan plan) {
         super(
@@ -61,17 +62,24 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
     }
 
     /** Selects the benchmark as such, and not single tests of it. Returns what to look at next. */
-    Set<DiscoverySelector> select(Optional<TaskFilter> filter) {
+    Set<DiscoverySelector> select(RowChoice choice) {
         whole = true;
+        named = plan.rows().values().stream().anyMatch(choice::names);
+        emptyShard = named && plan.rows().values().stream().noneMatch(choice::takes);
         return plan.rows().values().stream()
-                .filter(row -> filter.isEmpty() || filter.get().matches(row.name()))
+                .filter(choice::takes)
                 .map(row -> DiscoverySelectors.selectUniqueId(idOf(row)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether the benchmark as such was selected, and a filter let none of its tasks through. */
     boolean filteredAway() {
-        return whole && getChildren().isEmpty();
+        return whole && !named && getChildren().isEmpty();
+    }
+
+    /** Whether the benchmark as such was selected, and all of its tasks belong to other shards. */
+    boolean emptyShard() {
+        return emptyShard && getChildren().isEmpty();
     }
 
     /** Takes tasks away of which no trial was selected, such as one that was asked for a trial it does not have. */
@@ -110,10 +118,10 @@ final class BenchmarkDescriptor extends AbstractTestDescriptor implements Node<E
         return Type.CONTAINER;
     }
 
-    /** True also where it only has problems, so that the platform does not prune it without them. */
+    /** True also where it only has problems, or is an empty shard, so that the platform does not prune it. */
     @Override
     public boolean mayRegisterTests() {
-        return !problems.isEmpty() || !plan.benchmark().gates().specs().isEmpty();
+        return !problems.isEmpty() || !plan.benchmark().gates().specs().isEmpty() || emptyShard();
     }
 
     /** Surefire makes this the {@code classname} of the tests below. */

@@ -17,7 +17,8 @@ final class BenchmarkDiscovery {
 
     private static final EngineDiscoveryRequestResolver<EngineRoot> RESOLVER =
             EngineDiscoveryRequestResolver.<EngineRoot>builder()
-                    .addClassContainerSelectorResolver(BenchmarkReader::isBenchmark)
+                    .addClassContainerSelectorResolver(
+                            type -> BenchmarkReader.isBenchmark(type) || ReleaseDescriptor.isRelease(type))
                     .addSelectorResolver(context -> new BenchmarkResolver(
                             context.getEngineDescriptor().getUniqueId(),
                             context.getDiscoveryRequest().getConfigurationParameters()))
@@ -51,7 +52,7 @@ final class BenchmarkDiscovery {
         List<BenchmarkDescriptor> empty = root.benchmarks().stream()
                 .filter(BenchmarkDescriptor::filteredAway)
                 .toList();
-        boolean nothing = empty.size() == root.getChildren().size();
+        boolean nothing = empty.size() == root.benchmarks().size();
         List<String> names = empty.stream()
                 .flatMap(benchmark -> benchmark.plan().rows().keySet().stream())
                 .toList();
@@ -67,7 +68,8 @@ final class BenchmarkDiscovery {
     /** A file of which nothing was selected would be green: no class tells that it had tests. */
     private static void requireTest(BenchmarkDescriptor benchmark) {
         if (benchmark.plan().owner() instanceof OwningFile file
-                && benchmark.getChildren().isEmpty()) {
+                && benchmark.getChildren().isEmpty()
+                && !benchmark.emptyShard()) {
             benchmark.addProblem(
                     "selection", "nothing of " + file.location() + " was selected: it has no such task or trial");
         }

@@ -3,7 +3,6 @@ package org.asynctool.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.asynctool.dataset.TaskFilter;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.ConfigurationParameters;
 import org.junit.platform.engine.TestDescriptor;
@@ -23,12 +22,12 @@ import org.junit.platform.engine.support.discovery.SelectorResolver;
 final class BenchmarkResolver implements SelectorResolver {
 
     private final UniqueId engine;
-    private final Optional<TaskFilter> filter;
+    private final RowChoice choice;
     private final Optional<String> agent;
 
     BenchmarkResolver(UniqueId engine, ConfigurationParameters parameters) {
         this.engine = engine;
-        this.filter = EngineConfiguration.tasks(parameters);
+        this.choice = EngineConfiguration.choice(parameters);
         this.agent = EngineConfiguration.agent(parameters);
     }
 
@@ -80,6 +79,11 @@ final class BenchmarkResolver implements SelectorResolver {
     }
 
     private Resolution resolve(Class<?> type, Context context) {
+        if (ReleaseDescriptor.isRelease(type)) {
+            return context.addToParent(parent -> Optional.of(new ReleaseDescriptor(parent, type)))
+                    .map(release -> Resolution.match(Match.exact(release)))
+                    .orElseGet(Resolution::unresolved);
+        }
         return BenchmarkReader.isBenchmark(type)
                 ? resolve(() -> BenchmarkReader.read(type), context)
                 : Resolution.unresolved();
@@ -87,7 +91,7 @@ final class BenchmarkResolver implements SelectorResolver {
 
     private Resolution resolve(Supplier<Benchmark> read, Context context) {
         return context.addToParent(parent -> Optional.of(new BenchmarkDescriptor(parent, BenchmarkPlan.of(read.get()))))
-                .map(benchmark -> Resolution.match(Match.exact(benchmark, () -> benchmark.select(filter))))
+                .map(benchmark -> Resolution.match(Match.exact(benchmark, () -> benchmark.select(choice))))
                 .orElseGet(Resolution::unresolved);
     }
 

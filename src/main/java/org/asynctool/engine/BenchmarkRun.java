@@ -3,13 +3,17 @@ package org.asynctool.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.asynctool.Missed;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.dataset.IndexedTask;
+import org.asynctool.dataset.Shard;
 import org.asynctool.gate.GateVerdict;
+import org.asynctool.report.EarlierRun;
 import org.asynctool.report.EpisodeKey;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.MarkdownSummary;
@@ -18,6 +22,7 @@ import org.asynctool.report.StepSummary;
 import org.asynctool.trace.Trace;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestEngine;
+import org.opentest4j.TestAbortedException;
 
 /** One execution of a benchmark class: its agent, its verdicts, its results. Used by several threads. */
 final class BenchmarkRun {
@@ -30,6 +35,7 @@ final class BenchmarkRun {
     private final Verdicts verdicts;
     private final RunRecorder results;
     private final TrialRunner runner;
+    private final Optional<EarlierTrials> earlier;
     private final Journal journal;
     private final Progress progress;
     private final Optional<BooleanSupplier> cancelled;
@@ -40,17 +46,13 @@ final class BenchmarkRun {
         this.selection = selection;
         this.configuration = context.configuration().orElseThrow();
         this.agent = new AgentHolder(benchmark.owner());
+        Optional<EarlierRun> earlierRun = EarlierTrials.read(configuration.results(), benchmark, agent);
         this.results = new RunRecorder(configuration.results(), benchmark.name(), configuration.execution());
-        results.plan(selection.planned());
+        results.plan(selection.planned(), OptionalInt.of(selection.allTasks()));
         this.verdicts = Verdicts.of(configuration.results().run(), selection.plan());
         this.runner = new TrialRunner(
-                benchmark,
-                agent,
-                new RunWorlds(),
-                context.cancelled(),
-                selection.whole() && benchmark.countsMisses(),
-                results,
-                verdicts.traces());
+                benchmark, agent, new RunWorlds(), context.cancelled(), countsMisses(), results, verdicts.traces());
+        this.earlier = earlierRun.map(run -> new EarlierTrials(run, runner));
         this.journal = new Journal(benchmark, context.listener());
         this.progress = context.progress().orElseThrow();
         this.cancelled = context.cancelled();
@@ -58,7 +60,15 @@ final class BenchmarkRun {
 
     /** Begins an execution of what is selected, and writes down what that is. */
     static BenchmarkRun begin(BenchmarkPlan plan, List<TaskDescriptor> selected, EngineContext context) {
-        return new BenchmarkRun(new Selection(plan, selected), context);
+        Optional<Shard> shard = context.configuration().orElseThrow().results().shard();
+        return new BenchmarkRun(new Selection(plan, selected, shard), context);
+    }
+
+    private boolean countsMisses() {
+        return configuration
+                .missed()
+                .map(Missed.COUNT::equals)
+                .orElseGet(() -> selection.whole() && selection.benchmark().countsMisses());
     }
 
     EngineConfiguration configuration() {
@@ -73,9 +83,11 @@ final class BenchmarkRun {
         return journal;
     }
 
-    /** Runs a trial, unless it was run before and missed, and reports what became of it. */
+    /** Runs a trial, unless it was run before and missed, or in an earlier run, and reports what became of it. */
     void trial(TestDescriptor test, TaskPlay play, int number) {
-        Verdict verdict = missedBefore(play, number).orElseGet(() -> runner.run(play, number));
+        Verdict verdict = missedBefore(play, number)
+                .or(() -> earlier.flatMap(trials -> trials.verdict(play, number)))
+                .orElseGet(() -> affordable(play, number));
         verdicts.add(play.key(number), verdict);
         verdict.result().agent().ifPresent(who -> info.set(Optional.of(who)));
         results.ended(verdict.result());
@@ -85,9 +97,26 @@ final class BenchmarkRun {
         verdict.report();
     }
 
-    /** Whether somebody asked for the end of the run. */
-    boolean cancelled() {
-        return cancelled.filter(BooleanSupplier::getAsBoolean).isPresent();
+    /** Why episodes are not run any more; empty if they are. */
+    Optional<String> stopped() {
+        return cancelled
+                .filter(BooleanSupplier::getAsBoolean)
+                .map(asked -> "the run was cancelled")
+                .or(() -> configuration.budget().exhausted());
+    }
+
+    /**
+     * Runs a trial that the budget allows. One that it does not is skipped where a gate will miss it, else it is an
+     * error, since nothing else would turn the build red.
+     */
+    private Verdict affordable(TaskPlay play, int number) {
+        configuration.budget().exhausted().ifPresent(reason -> {
+            String text = "not run: " + reason;
+            throw selection.plan().gates().isEmpty() ? new BrokenSetupException(text) : new TestAbortedException(text);
+        });
+        Verdict verdict = runner.run(play, number);
+        configuration.budget().spend(verdict.result());
+        return verdict;
     }
 
     /** Notes the verdict on a gate, for the console and the summary. */

@@ -1,7 +1,9 @@
 package org.asynctool.engine;
 
 import org.apiguardian.api.API;
+import org.asynctool.dataset.Shard;
 import org.asynctool.dataset.TaskFilter;
+import org.asynctool.gate.BaselineMode;
 import org.asynctool.gate.GateJudge;
 import org.asynctool.report.RunSettings;
 import org.junit.platform.engine.support.hierarchical.DefaultParallelExecutionConfigurationStrategy;
@@ -36,11 +38,34 @@ public final class Constants {
     public static final String AGENT = "asynctool.agent";
 
     /**
+     * How many tokens all episodes of a JVM may take together, as far as agents tell of them: {@value}.
+     *
+     * <p>A number above 0; no default. When they are used up the remaining tasks are skipped and gates are errors that
+     * say so; in classes without gates these tasks are errors.
+     */
+    public static final String BUDGET_TOKENS = "asynctool.budget.tokens";
+
+    /**
+     * How much money all episodes of a JVM may cost together, at the prices that agents declare: {@value}.
+     *
+     * <p>A number above 0 in their currency; no default. When it is used up it is as with tokens.
+     */
+    public static final String BUDGET_MONEY = "asynctool.budget.money";
+
+    /**
      * What becomes of the gates of a class of which only some tasks are selected: {@value}.
      *
      * <p>{@code skip} (default): they are skipped, with the reason. {@code strict}: they are errors.
      */
     public static final String GATES = GateJudge.PartialSelection.KEY;
+
+    /**
+     * Whether the baselines of gates are written anew: {@value}.
+     *
+     * <p>{@code true} or {@code false} (default). Only whole runs write them, in which everything could run; the gates
+     * then pass.
+     */
+    public static final String BASELINE_UPDATE = BaselineMode.KEY;
 
     /**
      * The id of the run, under which the results of all JVMs are collected: {@value}.
@@ -65,6 +90,32 @@ public final class Constants {
      * <p>{@code missed} (default): those of episodes that did not succeed. {@code all}: all.
      */
     public static final String TRACES = RunSettings.TRACES;
+
+    /**
+     * Which part of the tasks runs, where several JVMs share a benchmark: {@value}.
+     *
+     * <p>{@code 2/8} for the second of eight; {@code auto} for what GitLab, Buildkite, CircleCI or Bazel set in the
+     * environment; {@code auto/8} for an indexed job of Kubernetes. Which part a task belongs to is decided by its id
+     * alone. Gates of the class are skipped: a release gate judges all parts. By default all tasks run.
+     */
+    public static final String SHARD = Shard.KEY;
+
+    /**
+     * The id of an earlier run whose results are taken over, so that only what is missing or could not run is
+     * run: {@value}.
+     *
+     * <p>The run is looked for below {@link #OUTPUT}. A task that was changed since is run again. An agent with another
+     * name, version or labels is an error. By default everything runs.
+     */
+    public static final String RESUME = RunSettings.RESUME;
+
+    /**
+     * What becomes of missed tasks, whatever classes say: {@value}.
+     *
+     * <p>{@code count}: their tests are aborted, for a release gate to count them, also where a class has no gate or its
+     * gates are skipped. {@code fail}: their tests fail. By default each class decides.
+     */
+    public static final String MISSED = "asynctool.missed";
 
     /**
      * Whether tasks run in parallel inside this JVM: {@value}.

@@ -1,8 +1,9 @@
 package org.asynctool.engine;
 
 import java.util.Optional;
+import org.asynctool.Missed;
 import org.asynctool.dataset.TaskFilter;
-import org.asynctool.gate.GateJudge.PartialSelection;
+import org.asynctool.gate.GateSettings;
 import org.asynctool.report.RunSettings;
 import org.asynctool.report.ThisJvm;
 import org.junit.platform.engine.ConfigurationParameters;
@@ -11,12 +12,19 @@ import org.junit.platform.engine.ConfigurationParameters;
  * The configuration parameters of {@link Constants}, read once.
  *
  * @param tasks which tasks run; empty for all
- * @param partialSelection what becomes of gates when not all tasks are selected
+ * @param gates how gates are judged
+ * @param missed what becomes of missed tasks of all classes; empty where each class decides
+ * @param budget what all episodes may cost together
  * @param results where results go
  * @param execution number of the execution in this JVM, from 1
  */
 record EngineConfiguration(
-        Optional<TaskFilter> tasks, PartialSelection partialSelection, RunSettings results, int execution) {
+        Optional<TaskFilter> tasks,
+        GateSettings gates,
+        Optional<Missed> missed,
+        RunBudget budget,
+        RunSettings results,
+        int execution) {
 
     /**
      * Reads and checks.
@@ -25,10 +33,13 @@ record EngineConfiguration(
      */
     static EngineConfiguration read(ConfigurationParameters parameters) {
         try {
+            RunSettings results = RunSettings.read(parameters::get);
             return new EngineConfiguration(
                     tasks(parameters),
-                    PartialSelection.read(parameters::get),
-                    RunSettings.read(parameters::get),
+                    GateSettings.read(parameters::get, results.run()),
+                    value(parameters, Constants.MISSED).map(EngineConfiguration::missed),
+                    RunBudget.read(key -> value(parameters, key)),
+                    results,
                     ThisJvm.nextExecution());
         } catch (IllegalArgumentException e) {
             throw new BrokenSetupException(String.valueOf(e.getMessage()));
@@ -38,6 +49,24 @@ record EngineConfiguration(
     /** One of the settings that discovery needs; reads nothing else, so that discovery cannot fail. */
     static Optional<TaskFilter> tasks(ConfigurationParameters parameters) {
         return value(parameters, Constants.TASKS).map(TaskFilter::parse);
+    }
+
+    /** What tasks of a whole class or file run; a shard that is not allowed is told of later. */
+    static RowChoice choice(ConfigurationParameters parameters) {
+        try {
+            return new RowChoice(tasks(parameters), RunSettings.shard(parameters::get));
+        } catch (IllegalArgumentException e) {
+            return new RowChoice(tasks(parameters), Optional.empty());
+        }
+    }
+
+    private static Missed missed(String text) {
+        return switch (text) {
+            case "count" -> Missed.COUNT;
+            case "fail" -> Missed.FAIL;
+            default ->
+                throw new IllegalArgumentException(Constants.MISSED + " must be count or fail, but is '" + text + "'");
+        };
     }
 
     /** The class that gives the agent for files; another setting of discovery. Whether it is one is checked there. */

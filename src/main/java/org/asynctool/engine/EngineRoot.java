@@ -52,7 +52,10 @@ final class EngineRoot extends EngineDescriptor implements Node<EngineContext> {
     }
 
     List<BenchmarkDescriptor> benchmarks() {
-        return getChildren().stream().map(BenchmarkDescriptor.class::cast).toList();
+        return getChildren().stream()
+                .filter(BenchmarkDescriptor.class::isInstance)
+                .map(BenchmarkDescriptor.class::cast)
+                .toList();
     }
 
     /** Inside a {@code @Suite} the class of the suite makes failures count, and one report of them is enough. */

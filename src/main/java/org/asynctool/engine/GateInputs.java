@@ -63,7 +63,8 @@ final class GateInputs {
                                 result.seed(),
                                 run.trace(result.task(), result.trial()),
                                 ended.traceFile(),
-                                Set.copyOf(task.tags()))),
+                                Set.copyOf(task.tags()),
+                                result.digest())),
                         () -> notPlayed.add(
                                 new NotPlayed(result.task(), result.trial(), result.message(), ended.trouble())));
     }
@@ -71,7 +72,7 @@ final class GateInputs {
     private GateInput input() {
         Selection selection = run.selection();
         Benchmark benchmark = selection.benchmark();
-        boolean partial = !selection.whole() && trials < selection.plannedTrials();
+        boolean partial = selection.oneOfSeveral() || !selection.whole() && trials < selection.plannedTrials();
         return new GateInput(
                 benchmark.name(),
                 String.join(", ", benchmark.locations()),
@@ -82,6 +83,6 @@ final class GateInputs {
                 missing,
                 partial ? Optional.of(selection.reason()) : Optional.empty(),
                 Optional.of(benchmark.owner().rerun()),
-                run.cancelled() ? Optional.of("the run was cancelled") : Optional.empty());
+                run.stopped());
     }
 }

@@ -4,11 +4,8 @@ import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.gate.GateJudge;
 import org.asynctool.gate.GateJudge.PartialSelection;
-import org.asynctool.gate.GateSpec;
-import org.asynctool.gate.GateVerdict;
+import org.asynctool.gate.GateSettings;
 import org.junit.platform.engine.EngineExecutionListener;
-import org.junit.platform.engine.TestExecutionResult;
-import org.opentest4j.AssertionFailedError;
 
 /** Judges the gates of a class and reports each as a test that joins the tree only then. */
 final class GateReporter {
@@ -23,12 +20,19 @@ final class GateReporter {
 
     /**
      * Judges and reports. Says nothing where no task was selected: a filter leaves the empty class in the
-     * tree, and its skipped gates would be the tests that keep {@code failIfNoTests} from noticing.
+     * tree, and its skipped gates would be the tests that keep {@code failIfNoTests} from noticing. A shard may be
+     * empty: its gates say so.
      */
     void report(BenchmarkRun run) {
         GateInput input = GateInputs.of(run);
-        PartialSelection onPartial = run.configuration().partialSelection();
-        if (run.selection().tasks().isEmpty() && input.partial().isPresent() && onPartial == PartialSelection.SKIP) {
+        if (parent.emptyShard() && parent.plan().gates().isEmpty()) {
+            tellEmptyShard(run.selection().reason());
+        }
+        GateSettings settings = run.configuration().gates();
+        if (run.selection().tasks().isEmpty()
+                && !parent.emptyShard()
+                && input.partial().isPresent()
+                && settings.onPartial() == PartialSelection.SKIP) {
             return;
         }
         if (input.partial().isEmpty()) {
@@ -37,47 +41,20 @@ final class GateReporter {
                             parent,
                             input.episodes().stream().map(Played::scorecard).toList());
         }
+        GateTests tests = new GateTests(parent, listener);
         parent.plan().benchmark().gates().specs().stream()
-                .map(gate -> GateJudge.judge(gate, input, onPartial))
+                .map(gate -> GateJudge.judge(gate, input, settings))
                 .forEach(verdict -> {
                     run.judged(verdict);
-                    report(verdict);
+                    tests.report(verdict);
                 });
     }
 
-    private void report(GateVerdict verdict) {
-        GateDescriptor gate = register(verdict.spec());
-        if (verdict.state() == GateVerdict.State.SKIPPED) {
-            listener.executionSkipped(gate, verdict.text());
-            return;
-        }
-        listener.executionStarted(gate);
-        listener.executionFinished(gate, result(verdict));
-    }
-
-    private GateDescriptor register(GateSpec spec) {
-        String formula = spec.describe();
-        GateDescriptor gate =
-                new GateDescriptor(parent.getUniqueId().append(Segments.GATE, formula), "gate: " + formula);
-        parent.addChild(gate);
-        listener.dynamicTestRegistered(gate);
-        return gate;
-    }
-
-    private static TestExecutionResult result(GateVerdict verdict) {
-        return switch (verdict.state()) {
-            case FAILED -> TestExecutionResult.failed(failure(verdict));
-            case ERROR -> TestExecutionResult.failed(new BrokenSetupException(verdict.text()));
-            default -> TestExecutionResult.successful();
-        };
-    }
-
-    private static AssertionFailedError failure(GateVerdict verdict) {
-        String actual =
-                verdict.value().isPresent() ? String.valueOf(verdict.value().getAsDouble()) : "no value";
-        AssertionFailedError error =
-                new AssertionFailedError(verdict.text(), verdict.spec().describe(), actual);
-        error.setStackTrace(Verdict.NO_STACK);
-        return error;
+    /** Without any test a build tool would take the shard for a selection with a typo. */
+    private void tellEmptyShard(String shard) {
+        GateDescriptor test = new GateDescriptor(parent.getUniqueId().append(Segments.PROBLEM, shard), shard);
+        parent.addChild(test);
+        listener.dynamicTestRegistered(test);
+        listener.executionSkipped(test, "no task of " + parent.plan().owner().name() + " is in " + shard);
     }
 }

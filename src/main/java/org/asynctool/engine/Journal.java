@@ -34,6 +34,11 @@ record Journal(Benchmark benchmark, EngineExecutionListener listener) {
 
     /** Prints the verdict on a gate; its whole text is in the report of its test. */
     void judged(GateVerdict verdict) {
+        print(verdict);
+    }
+
+    /** Prints the first line of a verdict. */
+    static void print(GateVerdict verdict) {
         System.out.println("[asynctool] " + verdict.text().lines().findFirst().orElse(""));
     }
 

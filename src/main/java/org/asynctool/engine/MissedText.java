@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.asynctool.environment.Episode;
 import org.asynctool.gate.Rerun;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.text.SafeText;
 import org.asynctool.time.TimeText;
 import org.asynctool.trace.Timeline;
+import org.asynctool.trace.Trace;
 
 /**
  * What a missed task says.
@@ -29,15 +29,15 @@ record MissedText(String headline, String expected, String actual, List<String> 
 
     private static final int MAX_SIDE = 600;
 
-    static MissedText of(Benchmark benchmark, Episode episode, Optional<String> traceFile) {
-        Scorecard card = episode.scorecard();
+    static MissedText of(
+            Benchmark benchmark, Scorecard card, long seed, Optional<Trace> trace, Optional<String> traceFile) {
         List<Divergence> found = card.subTasks().stream()
                 .flatMap(subTask -> subTask.reasons().stream().map(why -> new Divergence(subTask.subTask(), why)))
                 .sorted(Comparator.comparingLong(divergence -> divergence.why().virtualMillis()))
                 .toList();
         String name = card.task() + (benchmark.trials() > 1 ? " trial " + card.trial() : "") + ": ";
-        List<String> happened = happened(episode, found);
-        List<String> facts = facts(benchmark, episode, traceFile);
+        List<String> happened = happened(trace, found);
+        List<String> facts = facts(benchmark, card.task(), seed, traceFile);
         return found.isEmpty()
                 ? new MissedText(name + "did not succeed", "success", "no success", happened, facts)
                 : new MissedText(
@@ -70,22 +70,21 @@ record MissedText(String headline, String expected, String actual, List<String> 
                 facts);
     }
 
-    private static List<String> happened(Episode episode, List<Divergence> found) {
+    private static List<String> happened(Optional<Trace> trace, List<Divergence> found) {
         List<String> lines = new ArrayList<>();
         found.stream().skip(1).limit(MAX_FURTHER).forEach(divergence -> lines.add("and " + divergence));
         if (found.size() > MAX_FURTHER + 1) {
             lines.add("and " + (found.size() - MAX_FURTHER - 1) + " more");
         }
         lines.add("");
-        lines.addAll(Timeline.of(episode.trace()));
+        lines.addAll(trace.map(Timeline::of).orElse(List.of("no timeline: the trace was not kept")));
         return lines;
     }
 
-    private static List<String> facts(Benchmark benchmark, Episode episode, Optional<String> traceFile) {
+    private static List<String> facts(Benchmark benchmark, String task, long seed, Optional<String> traceFile) {
         List<String> lines = new ArrayList<>();
-        lines.add("seed: " + episode.trace().header().seed());
-        lines.addAll(
-                Rerun.lines(traceFile, benchmark.owner().rerun(), episode.task().id()));
+        lines.add("seed: " + seed);
+        lines.addAll(Rerun.lines(traceFile, benchmark.owner().rerun(), task));
         return lines;
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.asynctool.dataset.DatasetException;
-import org.asynctool.dataset.TaskFilter;
 import org.asynctool.dataset.TaskLocation;
 import org.junit.platform.engine.ConfigurationParameters;
 import org.junit.platform.engine.DiscoverySelector;
@@ -29,12 +28,12 @@ import org.junit.platform.engine.support.discovery.SelectorResolver;
 final class TaskFileResolver implements SelectorResolver {
 
     private final UniqueId engine;
-    private final Optional<TaskFilter> filter;
+    private final RowChoice choice;
     private final boolean agentNamed;
 
     TaskFileResolver(UniqueId engine, ConfigurationParameters parameters) {
         this.engine = engine;
-        this.filter = EngineConfiguration.tasks(parameters);
+        this.choice = EngineConfiguration.choice(parameters);
         this.agentNamed = EngineConfiguration.agent(parameters).isPresent();
     }
 
@@ -82,7 +81,7 @@ final class TaskFileResolver implements SelectorResolver {
         return context.resolve(DiscoverySelectors.selectUniqueId(idOf(location)))
                 .map(BenchmarkDescriptor.class::cast)
                 .map(file -> position.isEmpty() || !file.plan().problems().isEmpty()
-                        ? Match.exact(file, () -> file.select(filter))
+                        ? Match.exact(file, () -> file.select(choice))
                         : onLine(position.get().getLine(), file, context))
                 .map(Resolution::match)
                 .orElseGet(Resolution::unresolved);

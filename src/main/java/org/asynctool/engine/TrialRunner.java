@@ -8,6 +8,7 @@ import org.asynctool.engine.WatchedAgent.CancelledException;
 import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
 import org.asynctool.gate.WorstTraces;
+import org.asynctool.metric.Scorecard;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.RunRecorder;
 import org.asynctool.task.InvalidTaskException;
@@ -74,7 +75,24 @@ record TrialRunner(
         traces.add(episode.scorecard(), trace);
         return episode.succeeded()
                 ? new Verdict.Passed(result, file)
-                : new Verdict.Missed(result, file, MissedText.of(benchmark, episode, file), countsMisses);
+                : new Verdict.Missed(
+                        result,
+                        file,
+                        MissedText.of(benchmark, episode.scorecard(), header.seed(), Optional.of(trace), file),
+                        countsMisses);
+    }
+
+    /** The verdict on an episode that was played in an earlier run. */
+    Verdict takeOver(EpisodeResult earlier, Optional<Trace> trace) {
+        EpisodeResult result =
+                trace.map(happened -> results.withTrace(earlier, happened)).orElse(earlier);
+        Scorecard card = result.scorecard().orElseThrow();
+        Optional<String> file = results.traceFile(result);
+        trace.ifPresent(happened -> traces.add(card, happened));
+        return card.success()
+                ? new Verdict.Passed(result, file)
+                : new Verdict.Missed(
+                        result, file, MissedText.of(benchmark, card, result.seed(), trace, file), countsMisses);
     }
 
     private Verdict broken(TaskPlay play, int trial, String place, String what, @Nullable Throwable cause) {

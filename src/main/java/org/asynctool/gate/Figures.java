@@ -55,6 +55,11 @@ public final class Figures {
         return text(metric, bound, Math.max(decimals(metric), needed));
     }
 
+    /** Writes how much a value has changed, with its sign. */
+    static String change(Metric metric, double change) {
+        return (change < 0 ? "-" : "+") + exact(metric, Math.abs(change));
+    }
+
     private static boolean looksLikeOneOf(List<Double> bounds, Metric metric, double value, int decimals) {
         return bounds.stream()
                 .anyMatch(

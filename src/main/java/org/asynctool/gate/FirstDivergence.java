@@ -1,14 +1,12 @@
 package org.asynctool.gate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
-import org.asynctool.text.SafeText;
-import org.asynctool.time.TimeText;
 
 /** Where an episode first went another way than its task wants, for failure texts. */
 @API(status = API.Status.INTERNAL)
@@ -23,24 +21,24 @@ public final class FirstDivergence {
      * @return three lines, safe to print; none if the episode succeeded
      */
     public static List<String> lines(Scorecard scorecard) {
+        return of(scorecard).map(Diverged::lines).orElse(List.of());
+    }
+
+    static Optional<Diverged> of(Scorecard scorecard) {
         return scorecard.subTasks().stream()
                 .filter(subTask -> !subTask.reasons().isEmpty())
                 .min(Comparator.comparingLong(subTask -> first(subTask).virtualMillis()))
-                .map(FirstDivergence::lines)
-                .orElse(List.of());
+                .map(FirstDivergence::of);
     }
 
-    private static List<String> lines(SubTaskScore subTask) {
+    private static Diverged of(SubTaskScore subTask) {
         Reason reason = first(subTask);
-        List<String> lines = new ArrayList<>();
-        lines.add("first divergence in sub-task " + SafeText.line(subTask.subTask()) + " at "
-                + TimeText.at(reason.virtualMillis())
-                + subTask.cause().map(cause -> ": " + cause.kind().word()).orElse(""));
-        lines.addAll(new Facts()
-                .add("expected", reason.expected())
-                .add("actual", reason.actual())
-                .lines());
-        return lines;
+        return new Diverged(
+                subTask.subTask(),
+                reason.virtualMillis(),
+                subTask.cause().map(cause -> cause.kind().word()).orElse(""),
+                reason.expected(),
+                reason.actual());
     }
 
     private static Reason first(SubTaskScore subTask) {

@@ -82,8 +82,9 @@ public final class GateFiles {
     }
 
     private static GateSpec gate(StrictObject json) {
+        String metric = json.text("metric");
         GateSpec gate = new GateSpec(
-                Metrics.require(json.text("metric")),
+                Metrics.require(metric),
                 number(json, "atLeast"),
                 number(json, "atMost"),
                 json.optionalConstant("statistic", Statistic.class).orElse(Statistic.MEAN),
@@ -92,7 +93,11 @@ public final class GateFiles {
                         json.optionalText("category").orElse(""),
                         json.optionalTexts("tasks")),
                 number(json, "confidence"),
-                (int) json.optionalCount("couldNotRun").orElse(0));
+                (int) json.optionalCount("couldNotRun").orElse(0),
+                BaselineBound.of(
+                        metric,
+                        json.optionalText("baseline").orElse(""),
+                        number(json, "margin").orElse(0)));
         json.end();
         return gate;
     }

@@ -131,9 +131,15 @@ public record GateInput(
      * @param trace what happened, for the failure text; empty where it was not kept
      * @param traceFile where the trace is, for people; empty where it was not written
      * @param tags tags of its task, which gates may ask for
+     * @param digest digest of its task, by which baselines know it; empty for a task that no baseline knows
      */
     public record Played(
-            Scorecard scorecard, long seed, Optional<Trace> trace, Optional<String> traceFile, Set<String> tags) {
+            Scorecard scorecard,
+            long seed,
+            Optional<Trace> trace,
+            Optional<String> traceFile,
+            Set<String> tags,
+            String digest) {
 
         /**
          * Copies the tags.
@@ -143,13 +149,14 @@ public record GateInput(
          * @param trace what happened, for the failure text; empty where it was not kept
          * @param traceFile where the trace is, for people; empty where it was not written
          * @param tags tags of its task, which gates may ask for
+         * @param digest digest of its task, by which baselines know it; empty for a task that no baseline knows
          */
         public Played {
             tags = Set.copyOf(tags);
         }
 
         /**
-         * Describes an episode of a task without tags.
+         * Describes an episode of a task without tags that no baseline knows.
          *
          * @param scorecard its metrics
          * @param seed seed of the trial
@@ -157,7 +164,7 @@ public record GateInput(
          * @param traceFile where the trace is, for people; empty where it was not written
          */
         public Played(Scorecard scorecard, long seed, Optional<Trace> trace, Optional<String> traceFile) {
-            this(scorecard, seed, trace, traceFile, Set.of());
+            this(scorecard, seed, trace, traceFile, Set.of(), "");
         }
     }
 

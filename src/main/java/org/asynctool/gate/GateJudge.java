@@ -52,7 +52,9 @@ public final class GateJudge {
      *   <li>no episode: failed;
      *   <li>a planned episode is missing: an error;
      *   <li>no episode in its scope in which the metric counts: failed;
-     *   <li>the value, with a confidence the near end of its interval, is within the bounds or not: passed or failed.
+     *   <li>the value, with a confidence the near end of its interval, is within the bounds or not: passed or failed;
+     *   <li>with a baseline: it is missing, broken or has tasks that were not run: an error;
+     *   <li>the mean over its tasks is worse by more than the margin, with a confidence significantly: failed.
      * </ol>
      *
      * @param spec the gate
@@ -61,15 +63,46 @@ public final class GateJudge {
      * @return the verdict
      */
     public static GateVerdict judge(GateSpec spec, GateInput input, PartialSelection onPartial) {
+        return judge(spec, input, new GateSettings(onPartial, BaselineMode.COMPARE, ""));
+    }
+
+    /**
+     * Judges a gate, or makes what ran its baseline. For that the run has to be whole, nothing may be missing, and other
+     * bounds of the gate have to hold; else it is an error or a failure, and nothing is written.
+     *
+     * @param spec the gate
+     * @param input the episodes
+     * @param settings what to do with a part of the tasks, and with baselines
+     * @return the verdict
+     */
+    public static GateVerdict judge(GateSpec spec, GateInput input, GateSettings settings) {
+        GateVerdict verdict = judged(spec, input, settings);
+        return settings.update(spec) && verdict.state() != State.PASSED
+                ? new GateVerdict(
+                        verdict.state(),
+                        spec,
+                        verdict.value(),
+                        verdict.tasks(),
+                        verdict.text() + "\n\n" + new BaselineProblem(spec, input).notWritten())
+                : verdict;
+    }
+
+    private static GateVerdict judged(GateSpec spec, GateInput input, GateSettings settings) {
         GateText text = new GateText(spec, input);
+        if (input.partial().isPresent() && settings.update(spec)) {
+            return withoutValue(
+                    State.ERROR,
+                    spec,
+                    new BaselineProblem(spec, input).partial(input.partial().get()));
+        }
         if (input.partial().isPresent()) {
-            return onPartial == PartialSelection.SKIP
+            return settings.onPartial() == PartialSelection.SKIP
                     ? withoutValue(
                             State.SKIPPED, spec, text.skipped(input.partial().get()))
                     : withoutValue(
                             State.ERROR, spec, text.strict(input.partial().get()));
         }
-        if (isTooBroken(spec, input)) {
+        if (isTooBroken(settings.update(spec) ? 0 : spec.couldNotRun(), input)) {
             return withoutValue(State.ERROR, spec, text.couldNotRun());
         }
         if (input.episodes().isEmpty()) {
@@ -78,16 +111,16 @@ public final class GateJudge {
         if (input.episodes().size() + input.couldNotRun().size() < input.planned()) {
             return withoutValue(State.ERROR, spec, text.missing());
         }
-        return judgeValue(spec, input, text);
+        return judgeValue(spec, input, settings, text);
     }
 
     /** What is set up wrongly is never tolerated: it would be missing for ever. */
-    private static boolean isTooBroken(GateSpec spec, GateInput input) {
-        return input.couldNotRun().size() > spec.couldNotRun()
+    private static boolean isTooBroken(int allowed, GateInput input) {
+        return input.couldNotRun().size() > allowed
                 || input.couldNotRun().stream().anyMatch(broken -> broken.trouble() == Trouble.SETUP);
     }
 
-    private static GateVerdict judgeValue(GateSpec spec, GateInput input, GateText text) {
+    private static GateVerdict judgeValue(GateSpec spec, GateInput input, GateSettings settings, GateText text) {
         List<Played> episodes = input.episodes().stream()
                 .filter(played -> spec.scope().holds(played.scorecard().task(), played.tags()))
                 .toList();
@@ -96,7 +129,11 @@ public final class GateJudge {
             return withoutValue(State.FAILED, spec, text.saw(whatIsLacking(spec, episodes)));
         }
         Judged judged = seen.get();
-        boolean passed = judged.passes(spec);
+        boolean passed = !spec.hasBounds() || judged.passes(spec);
+        if (passed && spec.baseline().isPresent()) {
+            BaselineJudge judge = new BaselineJudge(spec, input);
+            return settings.update(spec) ? judge.update(settings, judged) : judge.compare(episodes);
+        }
         return new GateVerdict(
                 passed ? State.PASSED : State.FAILED,
                 spec,

@@ -2,6 +2,7 @@ package org.asynctool.gate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.apiguardian.api.API;
@@ -21,6 +22,7 @@ import org.asynctool.metric.Metrics;
  * @param scope which tasks it looks at
  * @param confidence how sure it has to be that the bound holds, above 0 and below 1; empty if the value itself decides
  * @param couldNotRun how many episodes may be missing because they could not run, 0 or more
+ * @param baseline what the tasks are compared with; empty for nothing
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record GateSpec(
@@ -30,14 +32,15 @@ public record GateSpec(
         Statistic statistic,
         Scope scope,
         OptionalDouble confidence,
-        int couldNotRun) {
+        int couldNotRun,
+        Optional<BaselineBound> baseline) {
 
     /** How far a mean may be off by rounding alone, relative to the bound. */
     private static final double ROUNDING = 1e-9;
 
     /**
      * Refuses a gate that nothing or everything passes: it needs at least one bound, finite, within the
-     * range of its metric, and {@code atLeast} not above {@code atMost}.
+     * range of its metric, or a baseline, and {@code atLeast} not above {@code atMost}.
      *
      * @throws IllegalArgumentException if the gate is wrong; the message names gate, metric and value
      *
@@ -49,23 +52,34 @@ public record GateSpec(
      * @param confidence how sure it has to be that the bound holds, above 0 and below 1; empty if the value itself
      *     decides
      * @param couldNotRun how many episodes may be missing because they could not run, 0 or more
+     * @param baseline what the tasks are compared with; empty for nothing
      */
     public GateSpec {
-        if (atLeast.isEmpty() && atMost.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "gate on '" + metric.name() + "' has no bound; set atLeast, atMost or both");
-        }
-        requireBound(metric, "atLeast", atLeast);
-        requireBound(metric, "atMost", atMost);
-        if (atLeast.orElse(Double.NEGATIVE_INFINITY) > atMost.orElse(Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("gate on '" + metric.name() + "' passes nothing: atLeast "
-                    + atLeast.getAsDouble() + " is above atMost " + atMost.getAsDouble());
-        }
-        requireConfidence(metric, statistic, confidence);
-        if (couldNotRun < 0) {
-            throw new IllegalArgumentException(
-                    "gate on '" + metric.name() + "': couldNotRun must be 0 or more, but was " + couldNotRun);
-        }
+        new GateChecks(metric).check(atLeast, atMost, statistic, scope, confidence, couldNotRun, baseline);
+    }
+
+    /**
+     * Makes a gate without a baseline.
+     *
+     * @param metric the metric
+     * @param atLeast the least value that passes; empty for none
+     * @param atMost the greatest value that passes; empty for none
+     * @param statistic what is made of the values of the tasks
+     * @param scope which tasks it looks at
+     * @param confidence how sure it has to be that the bound holds, above 0 and below 1; empty if the value itself
+     *     decides
+     * @param couldNotRun how many episodes may be missing because they could not run, 0 or more
+     * @throws IllegalArgumentException if the gate is wrong; the message names gate, metric and value
+     */
+    public GateSpec(
+            Metric metric,
+            OptionalDouble atLeast,
+            OptionalDouble atMost,
+            Statistic statistic,
+            Scope scope,
+            OptionalDouble confidence,
+            int couldNotRun) {
+        this(metric, atLeast, atMost, statistic, scope, confidence, couldNotRun, Optional.empty());
     }
 
     /**
@@ -110,17 +124,28 @@ public record GateSpec(
                 gate.statistic(),
                 new Scope(gate.tag(), gate.category(), List.of(gate.tasks())),
                 optional(gate.confidence()),
-                gate.couldNotRun());
+                gate.couldNotRun(),
+                BaselineBound.of(gate.metric(), gate.baseline(), gate.margin()));
     }
 
     /**
      * Returns the gate as a formula.
      *
-     * @return for example {@code task.success >= 0.80} or {@code median of time.makespan[tag=dual] <= 60.000s with
-     *     confidence 0.95}
+     * @return for example {@code task.success >= 0.80}, {@code median of time.makespan[tag=dual] <= 60.000s with
+     *     confidence 0.95} or {@code task.success >= baseline travel.json - 0.02}
      */
     public String describe() {
-        return bounds(subject()) + (confidence.isPresent() ? " with confidence " + confidence.getAsDouble() : "");
+        String subject = subject();
+        String formula = hasBounds() ? bounds(subject) : subject;
+        return formula
+                + baseline.map(bound -> (hasBounds() ? " and" : "") + bound.describe(metric))
+                        .orElse("")
+                + (confidence.isPresent() ? " with confidence " + confidence.getAsDouble() : "");
+    }
+
+    /** Tells whether there is a bound besides the baseline. */
+    boolean hasBounds() {
+        return atLeast.isPresent() || atMost.isPresent();
     }
 
     private String subject() {
@@ -188,34 +213,5 @@ public record GateSpec(
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("gate on '" + metric + "': " + e.getMessage(), e);
         }
-    }
-
-    private static void requireConfidence(Metric metric, Statistic statistic, OptionalDouble confidence) {
-        if (confidence.isEmpty()) {
-            return;
-        }
-        double value = confidence.getAsDouble();
-        if (!(value > 0 && value < 1)) {
-            throw new IllegalArgumentException("gate on '" + metric.name()
-                    + "': confidence must be above 0 and below 1, such as 0.95, but was " + value);
-        }
-        if (statistic == Statistic.MINIMUM || statistic == Statistic.MAXIMUM) {
-            throw new IllegalArgumentException("gate on '" + metric.name() + "': there is no confidence in a "
-                    + statistic.name().toLowerCase(Locale.ROOT)
-                    + ", which only tells of the tasks that were run; leave confidence out, or bound the mean, the"
-                    + " median or p95");
-        }
-    }
-
-    private static void requireBound(Metric metric, String name, OptionalDouble bound) {
-        double value = bound.orElse(metric.least());
-        if (Double.isFinite(value) && value >= metric.least() && value <= metric.greatest()) {
-            return;
-        }
-        throw new IllegalArgumentException("gate on '" + metric.name() + "': " + name + " must be "
-                + (Double.isInfinite(metric.greatest())
-                        ? "finite and " + metric.least() + " or more"
-                        : "from " + metric.least() + " to " + metric.greatest())
-                + ", but was " + value);
     }
 }

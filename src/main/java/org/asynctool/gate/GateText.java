@@ -61,7 +61,8 @@ final class GateText {
                 + Figures.apartFrom(spec.bounds(), spec.metric(), interval.high());
     }
 
-    private String tolerated() {
+    /** What the gate passes over, for the end of a first line. */
+    String tolerated() {
         int broken = input.couldNotRun().size();
         return broken == 0 ? "" : "; " + Count.of(broken, "episode") + " could not run, which the gate allows";
     }
@@ -130,19 +131,20 @@ final class GateText {
         return lines;
     }
 
-    private List<String> rerun(Played episode) {
+    List<String> rerun(Played episode) {
         return Rerun.lines(episode.traceFile(), command(), episode.scorecard().task());
     }
 
-    private String command() {
+    /** The command that runs the benchmark again. */
+    String command() {
         return input.rerun().orElse("mvn test");
     }
 
-    private String gate() {
+    String gate() {
         return "gate " + spec.describe();
     }
 
-    private Facts facts() {
+    Facts facts() {
         return new Facts()
                 .add("benchmark", input.benchmark())
                 .add("dataset", input.dataset())
@@ -157,7 +159,7 @@ final class GateText {
         return input.planned() + " planned, " + input.episodes().size() + " ran, " + missed + " missed";
     }
 
-    private static String headAndFacts(String head, Facts facts) {
+    static String headAndFacts(String head, Facts facts) {
         return head + "\n\n" + String.join("\n", facts.lines());
     }
 }

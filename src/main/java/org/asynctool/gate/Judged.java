@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.gate.statistics.Interval;
+import org.asynctool.metric.Costs;
+import org.asynctool.metric.Metric;
+import org.asynctool.metric.Metrics;
 
 /**
  * What a gate sees.
@@ -20,6 +23,9 @@ record Judged(List<TaskValue<Played>> tasks, double value, Optional<Interval> in
 
     /** Returns what a gate sees; empty if no task counts. */
     static Optional<Judged> of(GateSpec spec, List<Played> episodes) {
+        if (spec.metric().name().equals(Costs.PER_PASS)) {
+            return ofCostPerPass(spec, episodes);
+        }
         List<TaskValue<Played>> tasks = TaskValue.of(spec.metric(), spec.scope(), episodes, Played::scorecard);
         if (tasks.isEmpty()) {
             return Optional.empty();
@@ -27,6 +33,17 @@ record Judged(List<TaskValue<Played>> tasks, double value, Optional<Interval> in
         double[] values = tasks.stream().mapToDouble(TaskValue::value).toArray();
         return Optional.of(new Judged(
                 tasks, Statistics.of(spec.statistic(), values), Statistics.interval(spec, values, confidence(spec))));
+    }
+
+    /** A ratio of sums: tasks only say what they cost, and there is no interval. */
+    private static Optional<Judged> ofCostPerPass(GateSpec spec, List<Played> episodes) {
+        Metric money = Metrics.require(Metrics.COST_MONEY);
+        List<TaskValue<Played>> tasks = TaskValue.of(money, spec.scope(), episodes, Played::scorecard);
+        OptionalDouble value = Costs.perPass(
+                money.name(), episodes.stream().map(Played::scorecard).toList());
+        return value.isPresent()
+                ? Optional.of(new Judged(tasks, value.getAsDouble(), Optional.empty()))
+                : Optional.empty();
     }
 
     static double confidence(GateSpec spec) {

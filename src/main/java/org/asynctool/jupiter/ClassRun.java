@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.asynctool.dataset.TaskFilter;
 import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateJudge;
-import org.asynctool.gate.GateJudge.PartialSelection;
+import org.asynctool.gate.GateSettings;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.report.EpisodeResult;
@@ -34,14 +35,15 @@ final class ClassRun {
     private final List<GateVerdict> gates = new CopyOnWriteArrayList<>();
     private final String className;
     private final TaskChoice choice;
-    private final PartialSelection onPartial;
+    private final GateSettings gateSettings;
 
     private ClassRun(ExtensionContext context, Function<String, Optional<String>> parameters) {
         RunSettings settings = RunSettings.read(parameters);
         this.className = context.getRequiredTestClass().getName();
         this.choice = new TaskChoice(
-                parameters.apply(TaskFilter.KEY).filter(text -> !text.isBlank()).map(TaskFilter::parse));
-        this.onPartial = PartialSelection.read(parameters);
+                parameters.apply(TaskFilter.KEY).filter(text -> !text.isBlank()).map(TaskFilter::parse),
+                settings.shard());
+        this.gateSettings = GateSettings.read(parameters, settings.run()).withoutLoss();
         this.owner = context.getUniqueId();
         this.history = History.of(settings.run(), className);
         this.recorder = new RunRecorder(settings, className, ThisJvm.nextExecution());
@@ -83,7 +85,7 @@ final class ClassRun {
 
     /** Judges a gate, and notes the verdict for the summary. */
     GateVerdict judge(GateSpec gate, GateInput input) {
-        GateVerdict verdict = GateJudge.judge(gate, input, onPartial);
+        GateVerdict verdict = GateJudge.judge(gate, input, gateSettings);
         gates.add(verdict);
         return verdict;
     }
@@ -109,12 +111,15 @@ final class ClassRun {
 
     /** Writes down what is about to run. */
     synchronized void plan() {
-        recorder.plan(tasks.values().stream()
-                .map(known -> new PlannedTask(
-                        known.task().id(),
-                        known.digest(),
-                        history.count(known.task().id())))
-                .toList());
+        recorder.plan(
+                tasks.values().stream()
+                        .map(known -> new PlannedTask(
+                                known.task().id(),
+                                known.digest(),
+                                history.count(known.task().id()),
+                                known.task().tags()))
+                        .toList(),
+                OptionalInt.empty());
     }
 
     /** Writes down a result, in the test that it came of. */

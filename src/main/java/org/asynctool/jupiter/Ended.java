@@ -2,6 +2,7 @@ package org.asynctool.jupiter;
 
 import java.lang.ref.SoftReference;
 import java.util.Optional;
+import java.util.Set;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
@@ -36,7 +37,8 @@ sealed interface Ended {
             implements Ended {
 
         Played played() {
-            return new Played(scorecard, result.seed(), Optional.ofNullable(kept.get()), file);
+            return new Played(
+                    scorecard, result.seed(), Optional.ofNullable(kept.get()), file, Set.of(), result.digest());
         }
     }
 

@@ -32,7 +32,10 @@ final class TaskInvocations {
 
     void add(Found found, String location) {
         rows++;
-        if (!run.choice().takes(found.name())) {
+        boolean unreadable = found.row() instanceof BrokenRow;
+        boolean taken =
+                unreadable ? run.choice().takesRow(found.name()) : run.choice().takes(found.name());
+        if (!taken) {
             return;
         }
         if (found.row() instanceof BrokenRow broken) {

@@ -28,7 +28,26 @@ public final class Costs {
     /** How long a prompt cache keeps a prompt, for the metric {@code cost.prefill}: 5 minutes. */
     public static final Duration CACHE_TIME_TO_LIVE = Duration.ofMinutes(5);
 
+    private static final Metric OF_A_PASS = new Metric(
+            PER_PASS,
+            "",
+            Metric.Direction.LOWER,
+            0,
+            Double.POSITIVE_INFINITY,
+            false,
+            "cost.money of all episodes / episodes that succeeded, infinite when none did");
+
     private Costs() {}
+
+    /**
+     * Finds the metric {@code cost.perPass}, which no episode has, only many together.
+     *
+     * @param name a dotted name
+     * @return the metric; empty if the name is another
+     */
+    public static Optional<Metric> named(String name) {
+        return name.equals(PER_PASS) ? Optional.of(OF_A_PASS) : Optional.empty();
+    }
 
     /**
      * Sums the input and output tokens of all turns.

@@ -163,13 +163,16 @@ public final class Metrics {
     }
 
     /**
-     * Finds a metric, also one of those over several trials, such as {@code trials.pass^3}.
+     * Finds a metric, also one that only several episodes have: {@code trials.pass^3}, {@code
+     * cost.perPass}.
      *
      * @param name its dotted name
      * @return the metric; empty if there is none
      */
     public static Optional<Metric> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(name)).or(() -> TrialMetrics.named(name));
+        return Optional.ofNullable(BY_NAME.get(name))
+                .or(() -> TrialMetrics.named(name))
+                .or(() -> Costs.named(name));
     }
 
     /**
@@ -186,7 +189,7 @@ public final class Metrics {
                                 name,
                                 BY_NAME.keySet(),
                                 "the metrics are " + String.join(", ", BY_NAME.keySet())
-                                        + ", trials.pass^k and trials.pass@k with k from 1 to 99")));
+                                        + ", trials.pass^k and trials.pass@k with k from 1 to 99, and cost.perPass")));
     }
 
     private static Map<String, Metric> byName() {

@@ -38,6 +38,7 @@ final class EpisodeForm {
         if (result.rerun()) {
             json.put("rerun", true);
         }
+        result.from().ifPresent(run -> json.put("from", run));
         return json;
     }
 
@@ -53,7 +54,8 @@ final class EpisodeForm {
                 readValues(json),
                 json.children("subTasks").stream().map(EpisodeForm::readScore).toList(),
                 json.optionalText("trace"),
-                json.flag("rerun"));
+                json.flag("rerun"),
+                json.optionalText("from"));
         json.end();
         return result;
     }

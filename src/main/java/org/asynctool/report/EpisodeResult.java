@@ -25,6 +25,7 @@ import org.asynctool.metric.Scorecard.SubTaskScore;
  * @param subTasks the score of each sub-task
  * @param trace name of the trace's file in the same folder; empty if there is none
  * @param rerun whether the episode was asked for again, after it had been run in the same JVM
+ * @param from id of the run that the result was taken over from; empty if it is of this one
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record EpisodeResult(
@@ -38,7 +39,8 @@ public record EpisodeResult(
         Map<String, Double> values,
         List<SubTaskScore> subTasks,
         Optional<String> trace,
-        boolean rerun) {
+        boolean rerun,
+        Optional<String> from) {
 
     /** What can come of an episode. */
     public enum Outcome {
@@ -64,10 +66,41 @@ public record EpisodeResult(
      * @param subTasks the score of each sub-task
      * @param trace name of the trace's file in the same folder; empty if there is none
      * @param rerun whether the episode was asked for again, after it had been run in the same JVM
+     * @param from id of the run that the result was taken over from; empty if it is of this one
      */
     public EpisodeResult {
         values = MetricValues.copyOf(values);
         subTasks = List.copyOf(subTasks);
+    }
+
+    /**
+     * Describes a result of this run.
+     *
+     * @param task id of the task
+     * @param digest SHA-256 of its canonical JSON, 64 hexadecimal digits
+     * @param trial number of the trial, from 1
+     * @param seed seed of the trial
+     * @param agent who ran it; empty if the agent could not be made
+     * @param outcome what came of it
+     * @param message why it could not run; empty for other outcomes
+     * @param values value of each metric that is applicable, by name
+     * @param subTasks the score of each sub-task
+     * @param trace name of the trace's file in the same folder; empty if there is none
+     * @param rerun whether the episode was asked for again, after it had been run in the same JVM
+     */
+    public EpisodeResult(
+            String task,
+            String digest,
+            int trial,
+            long seed,
+            Optional<AgentInfo> agent,
+            Outcome outcome,
+            String message,
+            Map<String, Double> values,
+            List<SubTaskScore> subTasks,
+            Optional<String> trace,
+            boolean rerun) {
+        this(task, digest, trial, seed, agent, outcome, message, values, subTasks, trace, rerun, Optional.empty());
     }
 
     /**
@@ -140,8 +173,7 @@ public record EpisodeResult(
      * @return the result
      */
     public EpisodeResult withTrace(String file) {
-        return new EpisodeResult(
-                task, digest, trial, seed, agent, outcome, message, values, subTasks, Optional.of(file), rerun);
+        return with(Optional.of(file), rerun, from);
     }
 
     /**
@@ -150,7 +182,22 @@ public record EpisodeResult(
      * @return the result, marked {@code rerun}
      */
     public EpisodeResult asRerun() {
-        return new EpisodeResult(task, digest, trial, seed, agent, outcome, message, values, subTasks, trace, true);
+        return with(trace, true, from);
+    }
+
+    /**
+     * Returns the same result as one that another run takes over.
+     *
+     * @param run id of the run that it is of; not noted if it was taken over before
+     * @return the result, marked with the run, no rerun, without trace
+     */
+    public EpisodeResult takenOverFrom(String run) {
+        return with(Optional.empty(), false, from.or(() -> Optional.of(run)));
+    }
+
+    private EpisodeResult with(Optional<String> file, boolean again, Optional<String> run) {
+        return new EpisodeResult(
+                task, digest, trial, seed, agent, outcome, message, values, subTasks, file, again, run);
     }
 
     /**
@@ -178,6 +225,7 @@ public record EpisodeResult(
         if (rerun) {
             entries.put("rerun", "true");
         }
+        from.ifPresent(run -> entries.put("from", run));
         values.forEach((metric, value) -> entries.put(metric, String.valueOf(value)));
         return entries;
     }

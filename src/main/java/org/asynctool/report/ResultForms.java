@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.asynctool.agent.AgentInfo;
+import org.asynctool.dataset.Shard;
 import org.asynctool.json.StrictObject;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,12 +25,10 @@ final class ResultForms {
     static ObjectNode toJson(Plan plan) {
         ObjectNode json = versioned();
         json.put("run", plan.run()).put("benchmark", plan.benchmark());
+        plan.shard().ifPresent(shard -> json.put("shard", shard.toString()));
+        plan.all().ifPresent(all -> json.put("all", all));
         ArrayNode tasks = json.putArray("tasks");
-        plan.tasks()
-                .forEach(task -> tasks.addObject()
-                        .put("task", task.task())
-                        .put("digest", task.digest())
-                        .put("trials", task.trials()));
+        plan.tasks().forEach(task -> write(task, tasks.addObject()));
         return json;
     }
 
@@ -37,6 +37,8 @@ final class ResultForms {
         Plan plan = new Plan(
                 json.text("run"),
                 json.text("benchmark"),
+                json.optionalText("shard").map(shard -> Shard.read(shard, Map.of())),
+                json.has("all") ? OptionalInt.of(json.smallCount("all")) : OptionalInt.empty(),
                 json.children("tasks").stream().map(ResultForms::plannedTask).toList());
         json.end();
         return plan;
@@ -87,8 +89,17 @@ final class ResultForms {
         return Optional.of(agent);
     }
 
+    private static void write(Plan.PlannedTask task, ObjectNode json) {
+        json.put("task", task.task()).put("digest", task.digest()).put("trials", task.trials());
+        if (!task.tags().isEmpty()) {
+            ArrayNode tags = json.putArray("tags");
+            task.tags().forEach(tags::add);
+        }
+    }
+
     private static Plan.PlannedTask plannedTask(StrictObject json) {
-        Plan.PlannedTask task = new Plan.PlannedTask(json.text("task"), json.text("digest"), json.smallCount("trials"));
+        Plan.PlannedTask task = new Plan.PlannedTask(
+                json.text("task"), json.text("digest"), json.smallCount("trials"), json.optionalTexts("tags"));
         json.end();
         return task;
     }

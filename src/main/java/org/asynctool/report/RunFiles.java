@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.apiguardian.api.API;
 import org.asynctool.json.JsonLine;
+import org.asynctool.text.AtomicFile;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceWriter;
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.asynctool.agent.AgentInfo;
@@ -13,7 +14,10 @@ import org.asynctool.report.Plan.PlannedTask;
 import org.asynctool.report.RunSettings.Traces;
 import org.asynctool.trace.Trace;
 
-/** Writes the result files of one execution of a class; none where no task is planned. Used by several threads. */
+/**
+ * Writes the result files of one execution of a class; none where no task is planned, unless it is a shard, which would
+ * else be missing. Used by several threads.
+ */
 @API(status = API.Status.INTERNAL)
 public final class RunRecorder {
 
@@ -40,13 +44,14 @@ public final class RunRecorder {
      * Writes what is about to run, before its first episode; later calls replace what an earlier one wrote.
      *
      * @param tasks all tasks that were planned until now
+     * @param all how many tasks the class has, in all shards together and selected or not; empty where nobody knows
      * @throws java.io.UncheckedIOException if it cannot be written
      */
-    public synchronized void plan(List<PlannedTask> tasks) {
-        if (tasks.isEmpty()) {
+    public synchronized void plan(List<PlannedTask> tasks, OptionalInt all) {
+        if (tasks.isEmpty() && settings.shard().isEmpty()) {
             return;
         }
-        Plan plan = new Plan(settings.run(), benchmark, tasks);
+        Plan plan = new Plan(settings.run(), benchmark, settings.shard(), all, tasks);
         if (files.isPresent()) {
             files.get().writePlan(plan);
         } else {

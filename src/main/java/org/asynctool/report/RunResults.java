@@ -70,14 +70,15 @@ public record RunResults(
     }
 
     /**
-     * Returns the episodes that have more than one result although nobody asked for a rerun.
+     * Returns the episodes that have more than one result although nobody asked for a rerun. One that could not
+     * run is none: build tools try it again.
      *
      * @return the episodes, by task and trial
      */
     public List<EpisodeKey> duplicates() {
         return byKey().entrySet().stream()
                 .filter(entry -> entry.getValue().stream()
-                                .filter(result -> !result.rerun())
+                                .filter(result -> !result.rerun() && result.outcome() != Outcome.COULD_NOT_RUN)
                                 .count()
                         > 1)
                 .map(Map.Entry::getKey)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
+import org.asynctool.dataset.Shard;
 
 /**
  * Where results go.
@@ -13,9 +14,11 @@ import org.apiguardian.api.API;
  * @param run id of the run
  * @param output folder of all runs
  * @param traces which traces are written
+ * @param shard which part of the tasks runs; empty for all
+ * @param resume id of the run whose results are taken over; empty for none
  */
 @API(status = API.Status.INTERNAL)
-public record RunSettings(String run, Path output, Traces traces) {
+public record RunSettings(String run, Path output, Traces traces, Optional<Shard> shard, Optional<String> resume) {
 
     /** The configuration parameter that names the run: {@value}. */
     public static final String RUN = "asynctool.run";
@@ -25,6 +28,9 @@ public record RunSettings(String run, Path output, Traces traces) {
 
     /** The configuration parameter that says which traces are written: {@value}. */
     public static final String TRACES = "asynctool.traces";
+
+    /** The configuration parameter that names the run whose results are taken over: {@value}. */
+    public static final String RESUME = "asynctool.resume";
 
     private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
@@ -47,14 +53,31 @@ public record RunSettings(String run, Path output, Traces traces) {
         Function<String, Optional<String>> values =
                 key -> parameters.apply(key).map(String::strip).filter(text -> !text.isEmpty());
         return new RunSettings(
-                values.apply(RUN).map(RunSettings::run).orElseGet(ThisJvm::defaultRun),
+                values.apply(RUN).map(text -> id(RUN, text)).orElseGet(ThisJvm::defaultRun),
                 values.apply(OUTPUT).map(RunSettings::output).orElseGet(ThisJvm::defaultOutput),
-                values.apply(TRACES).map(RunSettings::traces).orElse(Traces.MISSED));
+                values.apply(TRACES).map(RunSettings::traces).orElse(Traces.MISSED),
+                shard(parameters),
+                values.apply(RESUME).map(text -> id(RESUME, text)));
     }
 
-    private static String run(String text) {
+    /**
+     * Reads which part of the tasks runs, and nothing else.
+     *
+     * @param parameters returns the value of a configuration parameter by its name; a blank one counts as none
+     * @return the shard; empty for all tasks
+     * @throws IllegalArgumentException if the value is not allowed; the message names it
+     */
+    public static Optional<Shard> shard(Function<String, Optional<String>> parameters) {
+        return parameters
+                .apply(Shard.KEY)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> Shard.read(text, System.getenv()));
+    }
+
+    private static String id(String key, String text) {
         if (!RUN_ID.matcher(text).matches()) {
-            throw refused(RUN, "an id of up to 100 letters, digits, '.', '_' and '-'", text);
+            throw refused(key, "an id of up to 100 letters, digits, '.', '_' and '-'", text);
         }
         return text;
     }

@@ -48,7 +48,8 @@ public final class TaskLine {
      */
     public static String of(EpisodeResult result, int trials, String place) {
         String head = "[asynctool] " + word(result.outcome()) + " " + SafeText.line(result.task())
-                + (trials > 1 ? " trial " + result.trial() : "") + (result.rerun() ? " (rerun)" : "");
+                + (trials > 1 ? " trial " + result.trial() : "") + (result.rerun() ? " (rerun)" : "")
+                + result.from().map(run -> " (from " + run + ")").orElse("");
         String line = result.outcome() == Outcome.PASSED ? withFigures(head, result) : withText(head, text(result));
         return place.isEmpty() ? line : withParts(line, List.of("(" + SafeText.line(place) + ")"));
     }

@@ -29,8 +29,8 @@ class ConfigurationDocTest {
     private static final Path PAGE = Path.of("docs/reference/configuration.md");
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `(asynctool\\.[\\w.]+)` \\| (.+?) \\| (.+?) \\| .+ \\|$");
-    private static final Pattern KEY =
-            Pattern.compile("(?<!org\\.)asynctool\\.(?:tasks|agent|gates|run|output|traces|execution)[\\w.]*\\w");
+    private static final Pattern KEY = Pattern.compile(
+            "(?<!org\\.)asynctool\\.(?:tasks|agent|budget|gates|baseline|run|shard|resume|missed|output|traces|execution)[\\w.]*\\w");
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), Files.walk(Path.of("docs")))) {
@@ -53,7 +53,8 @@ class ConfigurationDocTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Constants.GATES, Constants.RUN, Constants.TRACES})
+    @ValueSource(
+            strings = {Constants.GATES, Constants.BASELINE_UPDATE, Constants.RUN, Constants.TRACES, Constants.MISSED})
     void theAllowedValuesAreThoseThatTheEngineNames(String key) {
         String allowed = rows().collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)))
                 .get(key)

@@ -33,13 +33,15 @@ class GateFilesTest {
                 {'version': 1, 'gates': [
                   {'metric': 'task.success', 'atLeast': 0.8, 'confidence': 0.95},
                   {'metric': 'time.makespan', 'atMost': 60, 'statistic': 'p95', 'tag': 'dual', 'couldNotRun': 2},
-                  {'metric': 'subtask.success', 'atLeast': 1, 'category': 'Travel', 'tasks': ['a', 'b']}]}
+                  {'metric': 'subtask.success', 'atLeast': 1, 'category': 'Travel', 'tasks': ['a', 'b']},
+                  {'metric': 'task.success', 'atLeast': 0.5, 'baseline': 'baselines/travel.json', 'margin': 0.02, 'confidence': 0.9}]}
                 """))
                 .extracting(GateSpec::describe)
                 .containsExactly(
                         "task.success >= 0.80 with confidence 0.95",
                         "p95 of time.makespan[tag=dual] <= 60.000s",
-                        "subtask.success[category=Travel, tasks=a+b] >= 1.00");
+                        "subtask.success[category=Travel, tasks=a+b] >= 1.00",
+                        "task.success >= 0.50 and >= baseline travel.json - 0.02 with confidence 0.9");
     }
 
     @Test
@@ -54,11 +56,12 @@ class GateFilesTest {
             {'version': 2, 'gates': []}                                            | member 'version' must be 1
             {'version': 1, 'gates': []}                                            | member 'gates' is empty, so nothing would be judged
             {'version': 1, 'gates': [{'metric': 'task.succes', 'atLeast': 1}]}     | gate 1: there is no metric 'task.succes'; did you mean 'task.success'?
-            {'version': 1, 'gates': [{'metric': 'task.success'}]}                  | gate 1: gate on 'task.success' has no bound; set atLeast, atMost or both
+            {'version': 1, 'gates': [{'metric': 'task.success'}]}                  | gate 1: gate on 'task.success' has no bound; set atLeast, atMost or baseline
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': 80}]}   | gate 1: gate on 'task.success': atLeast must be from 0.0 to 1.0, but was 80.0
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': '1'}]}  | gate 1: member 'atLeast' must be a number, but was "1"
             {'version': 1, 'gates': [{'metric': 'task.success', 'atleast': 1}]}    | gate 1: gate on 'task.success' has no bound
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': 1, 'x': 1}]} | gate 1: member 'gates/0/x' is unknown
+            {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': 1, 'margin': 0.1}]} | gate 1: gate on 'task.success': margin 0.1 says how much worse than a baseline it may be; set baseline too
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': NaN}]}  | NaN
             """)
     void whatIsWrongIsNamedWithItsGate(String text, String message) {

@@ -178,6 +178,29 @@ class GateScopeTest {
     }
 
     @Test
+    void theCostOfAPassIsWhatAllEpisodesCostByThoseThatPassed() {
+        GateSpec spec = spec("cost.perPass", null, 0.5, Statistic.MEAN, Scope.ALL, null);
+
+        assertThat(judge(spec, costing("a", 0.2, true), costing("b", 0.4, false))
+                        .text())
+                .startsWith("gate cost.perPass <= 0.50 failed: 0.60 over 2 tasks\n");
+        assertThat(judge(spec, costing("a", 0.2, true), costing("b", 0.3, true)).text())
+                .isEqualTo("gate cost.perPass <= 0.50 passed: 0.25 over 2 tasks");
+        assertThat(judge(spec, costing("a", 0.2, false)).text())
+                .startsWith("gate cost.perPass <= 0.50 failed: infinite over 1 task\n");
+        assertThat(judge(spec, passed("a", 1)).text())
+                .startsWith("gate cost.perPass <= 0.50 failed: saw no episode in which the metric is applicable\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> spec("cost.perPass", null, 0.5, Statistic.MEDIAN, Scope.ALL, null))
+                .withMessage("gate on 'cost.perPass': it divides two sums, of which there is neither another statistic"
+                        + " nor a confidence nor a baseline; leave these out");
+    }
+
+    private static Played costing(String task, double money, boolean success) {
+        return played(task, 1, success, Map.of(Metrics.COST_MONEY, money), List.of());
+    }
+
+    @Test
     void nothingIsConfidentAboutTheWorstTask() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> spec(Metrics.TASK_SUCCESS, 0.5, null, Statistic.MINIMUM, Scope.ALL, 0.95))
@@ -279,6 +302,7 @@ class GateScopeTest {
                 trial,
                 Optional.empty(),
                 Optional.empty(),
-                Set.of(tags));
+                Set.of(tags),
+                "");
     }
 }

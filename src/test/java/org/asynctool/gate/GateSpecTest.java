@@ -44,7 +44,7 @@ class GateSpecTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                " | | gate on 'task.success' has no bound; set atLeast, atMost or both",
+                " | | gate on 'task.success' has no bound; set atLeast, atMost or baseline",
                 "1.5 | | gate on 'task.success': atLeast must be from 0.0 to 1.0, but was 1.5",
                 " | -0.1 | gate on 'task.success': atMost must be from 0.0 to 1.0, but was -0.1",
                 "NaN | | gate on 'task.success': atLeast must be from 0.0 to 1.0, but was NaN",

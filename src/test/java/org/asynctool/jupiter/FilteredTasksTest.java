@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.asynctool.AsyncToolTest;
 import org.asynctool.Gate;
@@ -66,6 +68,20 @@ class FilteredTasksTest {
                                 "aborted: asynctool.tasks=tea leaves out the task of"
                                         + " @TaskFile(\"classpath:/engine/good.jsonl#coffee\")"));
         assertThat(run.entries()).extracting(entry -> entry.get("task")).containsExactly("tea");
+    }
+
+    @Test
+    void eachTaskRunsInOneShardAndTheGateInNone() {
+        List<String> played = new ArrayList<>();
+        for (String shard : List.of("1/2", "2/2")) {
+            JupiterRun run = JupiterRun.of(selectClass(KitchenTestCase.class), Map.of("asynctool.shard", shard));
+            run.entries().forEach(entry -> played.add(entry.get("task")));
+            assertThat(run.tests().values().stream().map(String::valueOf))
+                    .filteredOn(word -> word.startsWith("aborted"))
+                    .allMatch(word -> word.contains("asynctool.shard=" + shard + " leaves out the task of @TaskFile("));
+        }
+
+        assertThat(played).containsOnlyOnce("tea", "soup", "toast", "coffee");
     }
 
     @Test

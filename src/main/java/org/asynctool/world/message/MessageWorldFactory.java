@@ -5,9 +5,11 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.WorldMaker;
 import org.asynctool.world.internal.CommandWorld;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes worlds that are a small workspace messenger with contacts, one inbox and a login. Tools: {@code add_contact},
@@ -44,6 +46,12 @@ public final class MessageWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new CommandWorld<>(COMMANDS, InitialState.read(state), Messenger::state);
+        return prepare(state).make(random);
+    }
+
+    @Override
+    public WorldMaker prepare(JsonNode state) {
+        ObjectNode valid = InitialState.valid(state);
+        return random -> new CommandWorld<>(COMMANDS, InitialState.of(valid), Messenger::state);
     }
 }

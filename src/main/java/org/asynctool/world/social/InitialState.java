@@ -33,13 +33,22 @@ final class InitialState {
     private InitialState() {}
 
     /**
+     * Checks what a task gives.
+     *
+     * @throws IllegalArgumentException if it does not have this shape; the message names up to three places
+     */
+    static ObjectNode valid(JsonNode given) {
+        return SHAPE.read(given);
+    }
+
+    /**
      * Makes a network.
      *
      * @param shared what tweets posted without mentions refer to
      * @throws IllegalArgumentException if there is no such network; the message names the place
      */
-    static Network read(JsonNode given, Mentions shared) {
-        ObjectNode state = SHAPE.read(given);
+    static Network of(ObjectNode valid, Mentions shared) {
+        ObjectNode state = valid.deepCopy();
         Account account = new Account(
                 state.required("username").stringValue(),
                 state.required("password").stringValue(),

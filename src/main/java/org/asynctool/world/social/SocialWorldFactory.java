@@ -5,9 +5,11 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.WorldMaker;
 import org.asynctool.world.internal.CommandWorld;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes worlds that are one account of a network of short posts. Tools: {@code authenticate_twitter}, {@code comment},
@@ -48,7 +50,13 @@ public final class SocialWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return create(state, Mentions.none());
+        return prepare(state).make(random);
+    }
+
+    @Override
+    public WorldMaker prepare(JsonNode state) {
+        ObjectNode valid = InitialState.valid(state);
+        return random -> new CommandWorld<>(COMMANDS, InitialState.of(valid, Mentions.none()), Network::state);
     }
 
     /**
@@ -57,6 +65,6 @@ public final class SocialWorldFactory implements WorldFactory {
      * @param shared what tweets posted without mentions refer to
      */
     static World create(JsonNode state, Mentions shared) {
-        return new CommandWorld<>(COMMANDS, InitialState.read(state, shared), Network::state);
+        return new CommandWorld<>(COMMANDS, InitialState.of(InitialState.valid(state), shared), Network::state);
     }
 }

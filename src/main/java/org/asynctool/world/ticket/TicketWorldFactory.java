@@ -5,9 +5,11 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.WorldMaker;
 import org.asynctool.world.internal.CommandWorld;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes worlds that are a queue of support tickets, with a login that takes any password. Tools: {@code close_ticket},
@@ -43,6 +45,12 @@ public final class TicketWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new CommandWorld<>(COMMANDS, InitialState.read(state), SupportDesk::state);
+        return prepare(state).make(random);
+    }
+
+    @Override
+    public WorldMaker prepare(JsonNode state) {
+        ObjectNode valid = InitialState.valid(state);
+        return random -> new CommandWorld<>(COMMANDS, InitialState.of(valid), SupportDesk::state);
     }
 }

@@ -5,9 +5,11 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.WorldMaker;
 import org.asynctool.world.internal.CommandWorld;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes worlds that are an account at a stock broker. Tools: {@code add_to_watchlist}, {@code cancel_order}, {@code
@@ -56,6 +58,12 @@ public final class TradingWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new CommandWorld<>(COMMANDS, InitialState.read(state), Broker::state);
+        return prepare(state).make(random);
+    }
+
+    @Override
+    public WorldMaker prepare(JsonNode state) {
+        ObjectNode valid = InitialState.valid(state);
+        return random -> new CommandWorld<>(COMMANDS, InitialState.of(valid), Broker::state);
     }
 }

@@ -37,12 +37,21 @@ final class InitialState {
     private InitialState() {}
 
     /**
+     * Checks what a task gives.
+     *
+     * @throws IllegalArgumentException if it does not have this shape; the message names up to three places
+     */
+    static ObjectNode valid(JsonNode given) {
+        return SHAPE.read(given);
+    }
+
+    /**
      * Makes an agency.
      *
      * @throws IllegalArgumentException if there is no such agency; the message names the place
      */
-    static Agency read(JsonNode given) {
-        ObjectNode state = SHAPE.read(given);
+    static Agency of(ObjectNode valid) {
+        ObjectNode state = valid.deepCopy();
         return new Agency(
                 state,
                 new PythonRandom(state.required("random_seed").decimalValue().toBigInteger()),

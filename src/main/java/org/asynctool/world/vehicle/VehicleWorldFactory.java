@@ -5,9 +5,11 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.WorldMaker;
 import org.asynctool.world.internal.CommandWorld;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes worlds that are a car. Tools: {@code activateParkingBrake}, {@code adjustClimateControl}, {@code
@@ -60,6 +62,12 @@ public final class VehicleWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new CommandWorld<>(COMMANDS, InitialState.read(state), Car::state);
+        return prepare(state).make(random);
+    }
+
+    @Override
+    public WorldMaker prepare(JsonNode state) {
+        ObjectNode valid = InitialState.valid(state);
+        return random -> new CommandWorld<>(COMMANDS, InitialState.of(valid), Car::state);
     }
 }

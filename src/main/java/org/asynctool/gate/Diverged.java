@@ -1,0 +1,29 @@
+package org.asynctool.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.asynctool.text.SafeText;
+import org.asynctool.time.TimeText;
+
+/**
+ * Where an episode first went another way than its task wants.
+ *
+ * @param subTask id of the sub-task
+ * @param virtualMillis when it showed, in virtual milliseconds
+ * @param cause why the sub-task failed, such as {@code neglect}; empty where that is not known
+ * @param expected what was expected, for people
+ * @param actual what happened instead, for people
+ */
+@API(status = API.Status.EXPERIMENTAL)
+public record Diverged(String subTask, long virtualMillis, String cause, String expected, String actual) {
+
+    /** Says it in three lines that are safe to print. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("first divergence in sub-task " + SafeText.line(subTask) + " at " + TimeText.at(virtualMillis)
+                + (cause.isEmpty() ? "" : ": " + SafeText.line(cause)));
+        lines.addAll(new Facts().add("expected", expected).add("actual", actual).lines());
+        return lines;
+    }
+}

@@ -1,0 +1,106 @@
+package org.asynctool.report;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apiguardian.api.API;
+import org.asynctool.gate.GateInput;
+import org.asynctool.gate.GateJudge;
+import org.asynctool.gate.GateJudge.PartialSelection;
+import org.asynctool.gate.GateSpec;
+import org.asynctool.gate.GateVerdict;
+import org.asynctool.gate.GateVerdict.State;
+import org.asynctool.gate.WorstTraces;
+import org.asynctool.text.SafeText;
+import org.asynctool.trace.InvalidTraceException;
+import org.asynctool.trace.TraceReader;
+
+/**
+ * Judges gates over result files, of however many JVMs, modules and shards wrote them. Where the files are no whole,
+ * each gate is an error that says why.
+ */
+@API(status = API.Status.INTERNAL)
+public final class Release {
+
+    private final List<Path> folders;
+    private final RunChoice runs;
+    private final List<String> names;
+
+    /**
+     * Describes what is judged; reads nothing yet.
+     *
+     * @param folders folders of runs, such as {@code target/asynctool}
+     * @param runs which runs in them
+     * @param benchmarks names of the benchmarks; none for all that are there
+     */
+    public Release(List<Path> folders, RunChoice runs, List<String> benchmarks) {
+        this.folders = List.copyOf(folders);
+        this.runs = runs;
+        this.names = List.copyOf(benchmarks);
+    }
+
+    /**
+     * Reads the files and judges.
+     *
+     * @param gates the gates
+     * @return the verdict on each, in their order
+     */
+    public List<GateVerdict> judge(List<GateSpec> gates) {
+        try {
+            SortedMap<String, RunResults> benchmarks = chosen(MergedResults.read(folders, runs.in(folders)));
+            List<String> problems = ReleaseProblems.of(benchmarks);
+            return problems.isEmpty() ? judge(gates, benchmarks) : refuse(gates, problems);
+        } catch (InvalidResultsException | InvalidTraceException | UncheckedIOException e) {
+            return refuse(gates, List.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private SortedMap<String, RunResults> chosen(SortedMap<String, RunResults> there) {
+        List<String> absent =
+                names.stream().filter(name -> !there.containsKey(name)).toList();
+        if (!absent.isEmpty()) {
+            throw new InvalidResultsException("no results of " + String.join(", ", absent) + " are in " + folders
+                    + "; there are " + there.keySet());
+        }
+        SortedMap<String, RunResults> chosen = new TreeMap<>(there);
+        chosen.keySet().removeIf(name -> !names.isEmpty() && !names.contains(name));
+        return chosen;
+    }
+
+    private List<GateVerdict> judge(List<GateSpec> gates, SortedMap<String, RunResults> benchmarks) {
+        WorstTraces traces = new WorstTraces(gates);
+        benchmarks.values().stream()
+                .flatMap(results -> results.episodes().stream())
+                .forEach(result -> keepTrace(result, traces));
+        GateInput input = ReleaseInput.of(benchmarks, folders, traces);
+        return gates.stream()
+                .map(gate -> GateJudge.judge(gate, input, PartialSelection.ERROR))
+                .map(verdict -> verdict.state() == State.FAILED ? MissedTasks.addedTo(verdict, input) : verdict)
+                .toList();
+    }
+
+    /** A trace may have been left where it was written; the result says enough to judge by. */
+    private static void keepTrace(EpisodeResult result, WorstTraces traces) {
+        Optional<Path> file = result.trace().map(Path::of).filter(Files::isRegularFile);
+        result.scorecard().ifPresent(card -> file.ifPresent(existing -> traces.add(card, TraceReader.read(existing))));
+    }
+
+    private static List<GateVerdict> refuse(List<GateSpec> gates, List<String> problems) {
+        return gates.stream().map(gate -> refused(gate, problems)).toList();
+    }
+
+    private static GateVerdict refused(GateSpec gate, List<String> problems) {
+        List<String> lines = new ArrayList<>();
+        String head = "gate " + gate.describe() + " cannot be judged: ";
+        for (String problem : problems) {
+            lines.add((lines.isEmpty() ? head : "and ") + SafeText.line(problem, SafeText.MAX_LENGTH));
+        }
+        return new GateVerdict(State.ERROR, gate, OptionalDouble.empty(), 0, String.join("\n", lines));
+    }
+}

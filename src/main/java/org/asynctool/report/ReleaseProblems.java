@@ -1,0 +1,136 @@
+package org.asynctool.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.asynctool.agent.AgentInfo;
+import org.asynctool.dataset.Shard;
+import org.asynctool.report.Plan.PlannedTask;
+
+/** Finds what keeps results of several JVMs from being judged as one. */
+final class ReleaseProblems {
+
+    private static final int SHOWN = 5;
+
+    private final SortedMap<String, RunResults> benchmarks;
+    private final List<String> found = new ArrayList<>();
+
+    private ReleaseProblems(SortedMap<String, RunResults> benchmarks) {
+        this.benchmarks = benchmarks;
+    }
+
+    /** Returns the problems, each a sentence; none if the results of these benchmarks belong together. */
+    static List<String> of(SortedMap<String, RunResults> benchmarks) {
+        ReleaseProblems problems = new ReleaseProblems(benchmarks);
+        benchmarks.forEach(problems::check);
+        problems.checkAgents();
+        problems.checkIds();
+        return List.copyOf(problems.found);
+    }
+
+    private void check(String name, RunResults results) {
+        int before = found.size();
+        checkShards(name, results);
+        if (found.size() == before) {
+            checkTasks(name, results);
+        }
+        List<EpisodeKey> twice = results.duplicates();
+        if (!twice.isEmpty()) {
+            found.add("more than one result of " + name + " is there of " + some(twice)
+                    + "; each episode is run once, so give every shard to one JVM and each run an id of its own");
+        }
+    }
+
+    private void checkShards(String name, RunResults results) {
+        SortedMap<Integer, SortedSet<Integer>> numbers = new TreeMap<>();
+        boolean whole = false;
+        for (Plan plan : results.plans().values()) {
+            plan.shard()
+                    .ifPresent(shard -> numbers.computeIfAbsent(shard.count(), count -> new TreeSet<>())
+                            .add(shard.number()));
+            whole |= plan.shard().isEmpty();
+        }
+        if (whole && !numbers.isEmpty()) {
+            found.add(
+                    "some JVMs ran a shard of " + name + " and others all of it; set asynctool.shard for all or none");
+        } else if (numbers.size() > 1) {
+            found.add(name + " was run in " + numbers.keySet() + " shards; the number has to be the same everywhere");
+        } else {
+            numbers.forEach((count, there) -> checkShards(name, count, there));
+        }
+    }
+
+    private void checkShards(String name, int count, SortedSet<Integer> there) {
+        for (int number = 1; number <= count; number++) {
+            if (!there.contains(number)) {
+                found.add(
+                        "shard " + new Shard(number, count) + " is missing: no JVM has left a plan of it for " + name);
+            }
+        }
+    }
+
+    private void checkTasks(String name, RunResults results) {
+        SortedSet<Integer> sizes = new TreeSet<>();
+        Map<String, String> digests = new LinkedHashMap<>();
+        SortedSet<String> changed = new TreeSet<>();
+        for (Plan plan : results.plans().values()) {
+            plan.all().ifPresent(sizes::add);
+            for (PlannedTask task : plan.tasks()) {
+                String digest = digests.putIfAbsent(task.task(), task.digest());
+                if (digest != null && !digest.equals(task.digest())) {
+                    changed.add(task.task());
+                }
+            }
+        }
+        if (!changed.isEmpty()) {
+            found.add("not all JVMs ran the same " + some(changed) + " of " + name + ": the digests differ");
+        }
+        if (sizes.size() > 1) {
+            found.add("JVMs do not agree on how many tasks " + name + " has: " + sizes
+                    + "; they did not read the same task files");
+        } else if (!sizes.isEmpty() && digests.size() < sizes.first()) {
+            found.add("only " + digests.size() + " of the " + sizes.first() + " tasks of " + name
+                    + " were run: the others were not selected or cannot be read; a release is judged by all of them");
+        }
+    }
+
+    private void checkAgents() {
+        Map<AgentInfo, String> agents = new LinkedHashMap<>();
+        benchmarks.forEach((name, results) -> results.lines()
+                .forEach(line -> line.agent()
+                        .ifPresent(agent -> agents.putIfAbsent(
+                                agent, AgentNames.full(agent) + " (in " + line.key() + ", of " + name + ")"))));
+        if (agents.size() > 1) {
+            found.add("the results are of more than one agent: " + String.join(", ", agents.values())
+                    + "; name, version and labels have to be the same");
+        }
+    }
+
+    private void checkIds() {
+        Map<String, String> owners = new TreeMap<>();
+        Map<String, String> shared = new TreeMap<>();
+        benchmarks.forEach((name, results) -> results.planned().stream()
+                .map(EpisodeKey::task)
+                .distinct()
+                .forEach(task -> Optional.ofNullable(owners.putIfAbsent(task, name))
+                        .ifPresent(other -> shared.put(task, other + " and " + name))));
+        shared.entrySet().stream()
+                .findFirst()
+                .ifPresent(first -> found.add("task " + first.getKey() + " is in " + first.getValue()
+                        + "; judge each by a gate of its own, which names its benchmarks"));
+    }
+
+    private static String some(Iterable<?> things) {
+        List<String> names = new ArrayList<>();
+        things.forEach(thing -> names.add(thing.toString()));
+        String first = names.stream().limit(SHOWN).collect(Collectors.joining("; "));
+        return names.size() <= SHOWN ? first : first + " and " + (names.size() - SHOWN) + " more";
+    }
+}
