@@ -60,8 +60,9 @@ class RecordAndReplayDocTest {
         assertThat(recorded.succeeded()).isTrue();
         assertThat(replayed.trace()).isEqualTo(recorded.trace());
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).singleElement().satisfies(file -> assertThat(file.getFileName().toString())
-                    .matches("A-[0-9a-f]{12}\\.json"));
+            assertThat(files)
+                    .singleElement()
+                    .satisfies(file -> assertThat(file.getFileName().toString()).matches("A-[0-9a-f]{12}\\.json"));
         }
     }
 
@@ -76,9 +77,8 @@ class RecordAndReplayDocTest {
 
         String said = "";
         try (var cassette = cassettes.open("tea", 1)) {
-            var client = new okhttp3.OkHttpClient.Builder()
-                    .addInterceptor(cassette)
-                    .build();
+            var client =
+                    new okhttp3.OkHttpClient.Builder().addInterceptor(cassette).build();
             client.newCall(new okhttp3.Request.Builder()
                             .url("https://model.example/next")
                             .post(okhttp3.RequestBody.create("{\"results\": 1}", null))

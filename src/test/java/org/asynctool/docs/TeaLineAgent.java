@@ -43,7 +43,8 @@ final class TeaLineAgent implements Agent {
         return new AgentSession() {
             @Override
             public Turn next(Observation observation) throws IOException {
-                String word = ask(recorded, "{\"results\": " + observation.results().size() + "}");
+                String word =
+                        ask(recorded, "{\"results\": " + observation.results().size() + "}");
                 return word.equals("done")
                         ? Turn.builder().answer("A", "Done.").build()
                         : Turn.builder().call("A", word, Map.of()).waitForAll().build();

@@ -39,8 +39,8 @@ public final class Cassette implements Interceptor, Closeable {
         this.rules = rules;
         this.redactor = new Redactor(rules.secrets());
         this.requests = new RecordedRequest.Maker(new VolatileParts(rules), redactor);
-        this.tape = new Tape(
-                mode.readsFile() ? new CassetteReader(file, rules.protocol(), requests).read() : List.of());
+        this.tape =
+                new Tape(mode.readsFile() ? new CassetteReader(file, rules.protocol(), requests).read() : List.of());
     }
 
     /**

@@ -49,7 +49,8 @@ final class CassetteWriter {
         return interactions.stream()
                 .map(interaction -> new Interaction(
                         requests.of(StrictObject.of(interaction.request().entry())), interaction.response()))
-                .sorted(Comparator.comparing(interaction -> interaction.request().key()))
+                .sorted(Comparator.comparing(
+                        interaction -> interaction.request().key()))
                 .toList();
     }
 }

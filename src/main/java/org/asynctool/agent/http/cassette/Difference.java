@@ -36,7 +36,8 @@ record Difference(String pointer, Optional<JsonNode> recorded, Optional<JsonNode
         if (one.isObject() && other.isObject()) {
             Set<String> names = new LinkedHashSet<>(one.propertyNames());
             names.addAll(other.propertyNames());
-            names.forEach(name -> collect(pointer + Pointers.to(name), one.optional(name), other.optional(name), found));
+            names.forEach(
+                    name -> collect(pointer + Pointers.to(name), one.optional(name), other.optional(name), found));
         } else if (one.isArray() && other.isArray()) {
             for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
                 collect(pointer + "/" + i, one.optional(i), other.optional(i), found);

@@ -24,6 +24,8 @@ final class Lines {
 
     private static String path(JsonParser parser, JsonToken token) {
         TokenStreamContext context = parser.streamReadContext();
-        return (token.isStructStart() ? context.getParent() : context).pathAsPointer().toString();
+        return (token.isStructStart() ? context.getParent() : context)
+                .pathAsPointer()
+                .toString();
     }
 }

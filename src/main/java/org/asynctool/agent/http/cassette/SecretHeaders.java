@@ -18,8 +18,8 @@ final class SecretHeaders {
     /** Shorter values are seldom secrets, and would hide ordinary text. */
     private static final int MIN_LENGTH = 8;
 
-    private static final Pattern SECRET = Pattern.compile(
-            "authorization|api-?key|token|secret|cookie|organi[sz]ation|project");
+    private static final Pattern SECRET =
+            Pattern.compile("authorization|api-?key|token|secret|cookie|organi[sz]ation|project");
 
     private SecretHeaders() {}
 
@@ -62,7 +62,9 @@ final class SecretHeaders {
     }
 
     private static boolean isSecret(String queryName) {
-        return queryName.equals("key") || SECRET.matcher(queryName.replace('_', '-').toLowerCase(Locale.ROOT)).find();
+        return queryName.equals("key")
+                || SECRET.matcher(queryName.replace('_', '-').toLowerCase(Locale.ROOT))
+                        .find();
     }
 
     private static void addCredentials(String credentials, List<String> found) {

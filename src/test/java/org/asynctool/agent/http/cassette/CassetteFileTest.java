@@ -58,7 +58,8 @@ class CassetteFileTest {
         Path file = write(SOUND);
 
         assertThatExceptionOfType(InvalidCassetteException.class)
-                .isThrownBy(() -> Cassette.open(mode, file, CassetteRules.standard().protocol("chat 2")))
+                .isThrownBy(
+                        () -> Cassette.open(mode, file, CassetteRules.standard().protocol("chat 2")))
                 .withMessage(file + ":3: recorded with protocol 'http', but this is 'chat 2'" + WHAT_TO_DO);
     }
 

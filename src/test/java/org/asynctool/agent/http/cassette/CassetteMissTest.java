@@ -76,8 +76,8 @@ class CassetteMissTest {
 
         assertThatExceptionOfType(CassetteMissException.class)
                 .isThrownBy(() -> Tapes.post(client, URL, body))
-                .withMessage("POST " + URL + " was not recorded: " + file
-                        + " has 1 answer to it, and all were given" + WHAT_TO_DO);
+                .withMessage("POST " + URL + " was not recorded: " + file + " has 1 answer to it, and all were given"
+                        + WHAT_TO_DO);
     }
 
     @Test

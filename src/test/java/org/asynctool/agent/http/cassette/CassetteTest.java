@@ -138,9 +138,7 @@ class CassetteTest {
 
     @Test
     void ignoresTheOrderOfMembersAndWhatIsDeclaredVolatile() throws IOException {
-        CassetteRules rules = CassetteRules.standard()
-                .ignoringQuery("at")
-                .ignoringBody("/user", "/messages/*/id");
+        CassetteRules rules = CassetteRules.standard().ignoringQuery("at").ignoringBody("/user", "/messages/*/id");
         enqueue("Tea.");
         try (Cassette cassette = Cassette.open(CassetteMode.RECORD, file, rules)) {
             Tapes.post(
@@ -184,7 +182,8 @@ class CassetteTest {
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) (i * 7);
         }
-        server.enqueue(new MockResponse.Builder().body(new Buffer().write(bytes)).build());
+        server.enqueue(
+                new MockResponse.Builder().body(new Buffer().write(bytes)).build());
         try (Cassette cassette = Cassette.recording(file)) {
             Tapes.post(Tapes.client(cassette), url, "");
         }

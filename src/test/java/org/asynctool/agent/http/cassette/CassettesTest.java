@@ -62,13 +62,18 @@ class CassettesTest {
     void eachTaskAndTrialHasItsFile() throws IOException {
         Cassettes cassettes = Cassettes.in(folder).mode(CassetteMode.RECORD);
         for (Cassette opened : List.of(
-                cassettes.open("tea", 1), cassettes.open("tea", 2), cassettes.open("tea.1", 2), cassettes.open("a/b?", 1))) {
+                cassettes.open("tea", 1),
+                cassettes.open("tea", 2),
+                cassettes.open("tea.1", 2),
+                cassettes.open("a/b?", 1))) {
             try (Cassette cassette = opened) {
                 Tapes.post(Tapes.client(cassette), url, "{}");
             }
         }
 
-        assertThat(files().keySet()).contains("tea.1.json", "tea.2.json", "tea.1.2.json").hasSize(4);
+        assertThat(files().keySet())
+                .contains("tea.1.json", "tea.2.json", "tea.1.2.json")
+                .hasSize(4);
     }
 
     @Test
@@ -113,7 +118,8 @@ class CassettesTest {
     @ParameterizedTest
     @CsvSource({"replay, REPLAY", "record, RECORD", "auto, AUTO", "live, LIVE", ", REPLAY"})
     void settingSaysWhereAnswersComeFrom(String value, CassetteMode mode) {
-        assertThat(CassetteMode.from(name -> Optional.ofNullable(value).filter(v -> name.equals("asynctool.cassettes"))))
+        assertThat(CassetteMode.from(
+                        name -> Optional.ofNullable(value).filter(v -> name.equals("asynctool.cassettes"))))
                 .isEqualTo(mode);
     }
 

@@ -71,9 +71,11 @@ class SecretsTest {
     static Set<String> forms(String secret) {
         String json = json(secret);
         String percent = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        Set<String> forms = new LinkedHashSet<>(List.of(
-                secret, json, json(json), json.replace("/", "\\/"), escapes(secret), percent));
-        forms.add(Pattern.compile("%..").matcher(percent).replaceAll(hex -> hex.group().toLowerCase(Locale.ROOT)));
+        Set<String> forms = new LinkedHashSet<>(
+                List.of(secret, json, json(json), json.replace("/", "\\/"), escapes(secret), percent));
+        forms.add(Pattern.compile("%..")
+                .matcher(percent)
+                .replaceAll(hex -> hex.group().toLowerCase(Locale.ROOT)));
         forms.add(percent.replace("+", "%20"));
         forms.add(percent.replace("%2F", "/"));
         forms.add(percent.replace("%", "%25"));
@@ -102,16 +104,19 @@ class SecretsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"key\": \"<%s>\"}", "{\"<%s>\": [1, {\"deep\": \"<%s>\"}]}", "error: <%s>", "[\"<%s>\"] torn"})
+    @ValueSource(
+            strings = {"{\"key\": \"<%s>\"}", "{\"<%s>\": [1, {\"deep\": \"<%s>\"}]}", "error: <%s>", "[\"<%s>\"] torn"
+            })
     void answersAreWrittenWithoutSecretsAndStayWhatTheyAre(String answer) throws IOException {
         for (String secret : all()) {
             record("{}", answer.replace("%s", json(secret)));
 
             assertClean(Files.readString(file));
             try (Cassette cassette = Cassette.open(CassetteMode.REPLAY, file, rules())) {
-                String replayed = Tapes.send(Tapes.offline(cassette), request("{}"))
-                        .body();
-                assertThat(replayed.replace(" ", "")).isEqualTo(answer.replace("%s", Redactor.REDACTED).replace(" ", ""));
+                String replayed =
+                        Tapes.send(Tapes.offline(cassette), request("{}")).body();
+                assertThat(replayed.replace(" ", ""))
+                        .isEqualTo(answer.replace("%s", Redactor.REDACTED).replace(" ", ""));
             }
         }
     }
@@ -146,8 +151,10 @@ class SecretsTest {
     void secretInTheUrlIsNotWritten() throws IOException {
         for (String secret : DECLARED) {
             server.enqueue(new MockResponse.Builder().body("Tea.").build());
-            HttpUrl leaking =
-                    url.newBuilder().addPathSegment(secret).addQueryParameter("q", secret).build();
+            HttpUrl leaking = url.newBuilder()
+                    .addPathSegment(secret)
+                    .addQueryParameter("q", secret)
+                    .build();
             try (Cassette cassette = Cassette.open(CassetteMode.RECORD, file, rules())) {
                 Tapes.send(
                         Tapes.client(cassette),
@@ -156,21 +163,26 @@ class SecretsTest {
 
             assertClean(Files.readString(file));
             try (Cassette cassette = Cassette.open(CassetteMode.REPLAY, file, rules())) {
-                assertThat(Tapes.post(Tapes.offline(cassette), leaking, "{}").body()).isEqualTo("Tea.");
+                assertThat(Tapes.post(Tapes.offline(cassette), leaking, "{}").body())
+                        .isEqualTo("Tea.");
             }
         }
     }
 
     @Test
     void secretLearnedLaterIsTakenOutOfWhatCameBefore() throws IOException {
-        server.enqueue(new MockResponse.Builder().body("{\"access\":\"late-token-31\"}").build());
+        server.enqueue(new MockResponse.Builder()
+                .body("{\"access\":\"late-token-31\"}")
+                .build());
         server.enqueue(new MockResponse.Builder().body("Tea.").build());
         try (Cassette cassette = Cassette.recording(file)) {
             OkHttpClient client = Tapes.client(cassette);
             Tapes.post(client, url, "{\"log\": \"late-token-31\"}");
             Tapes.send(
                     client,
-                    Tapes.post(url, "{}").header("Authorization", "Bearer late-token-31").build());
+                    Tapes.post(url, "{}")
+                            .header("Authorization", "Bearer late-token-31")
+                            .build());
         }
 
         assertThat(file).content().doesNotContain("late-token").contains(Redactor.REDACTED);
@@ -243,7 +255,8 @@ class SecretsTest {
 
     private Request request(String body) {
         HttpUrl withKey = url.newBuilder().addQueryParameter("key", QUERY_KEY).build();
-        String basic = "Basic " + Base64.getEncoder().encodeToString(("ann:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String basic =
+                "Basic " + Base64.getEncoder().encodeToString(("ann:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         return Tapes.post(withKey, body)
                 .header("Authorization", basic)
                 .header("X-Api-Key", HEADER_KEY)
