@@ -76,6 +76,7 @@ class SecretsTest {
         forms.add(Pattern.compile("%..")
                 .matcher(percent)
                 .replaceAll(hex -> hex.group().toLowerCase(Locale.ROOT)));
+        forms.add(json(escapes(secret)));
         forms.add(percent.replace("+", "%20"));
         forms.add(percent.replace("%2F", "/"));
         forms.add(percent.replace("%", "%25"));
