@@ -25,9 +25,6 @@ public final class Costs {
     /** Name of the suite value that {@link #perPass} gives for {@link Metrics#COST_MONEY}. */
     public static final String PER_PASS = "cost.perPass";
 
-    /** How long a prompt cache keeps a prompt, for the metric {@code cost.prefill}: 5 minutes. */
-    public static final Duration CACHE_TIME_TO_LIVE = Duration.ofMinutes(5);
-
     private static final Metric OF_A_PASS = new Metric(
             PER_PASS,
             "",
@@ -122,8 +119,15 @@ public final class Costs {
         if (tokens.isPresent()) {
             values.put(Metrics.COST_TOKENS, tokens);
             values.put(Metrics.COST_MONEY, money(trace));
-            values.put(Metrics.COST_PREFILL, prefill(trace, CACHE_TIME_TO_LIVE));
+            values.put(Metrics.COST_PREFILL, prefill(trace, cache(trace)));
         }
+    }
+
+    private static Duration cache(Trace trace) {
+        return trace.header()
+                .prices()
+                .map(prices -> Duration.ofMillis(prices.cacheMillis()))
+                .orElse(Prices.USUAL_CACHE);
     }
 
     private static List<TurnBegan> turns(Trace trace) {

@@ -16,11 +16,18 @@ final class CostForms {
                 .put("input", prices.input())
                 .put("cachedInput", prices.cachedInput())
                 .put("output", prices.output());
+        if (prices.cacheMillis() != Prices.USUAL_CACHE.toMillis()) {
+            json.put("cache", prices.cacheMillis());
+        }
     }
 
     static Prices readPrices(StrictObject json) {
         Prices prices = new Prices(
-                json.text("currency"), amount(json, "input"), amount(json, "cachedInput"), amount(json, "output"));
+                json.text("currency"),
+                amount(json, "input"),
+                amount(json, "cachedInput"),
+                amount(json, "output"),
+                json.optionalCount("cache").orElse(Prices.USUAL_CACHE.toMillis()));
         json.end();
         return prices;
     }

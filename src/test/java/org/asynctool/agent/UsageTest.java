@@ -41,6 +41,9 @@ class UsageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Prices(" ", 3, 0, 15))
                 .withMessage("the currency of prices must have 1 to 100 characters and not be blank, but has 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Prices("USD", 3, 0, 15, -1))
+                .withMessage("the time that a cache keeps a prompt must be 0 or more, but was -1 ms");
     }
 
     @Test

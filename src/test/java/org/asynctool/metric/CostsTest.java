@@ -81,6 +81,13 @@ class CostsTest {
     }
 
     @Test
+    void theAgentSaysHowLongItsCacheKeepsAPrompt() {
+        TraceScript told = trace().cacheOf(Duration.ofMinutes(10));
+
+        assertThat(told.score().value(Metrics.COST_PREFILL)).hasValue(0);
+    }
+
+    @Test
     void theGapIsCountedFromTheEffectAndMayLastAsLongAsTheCacheKeeps() {
         Trace trace = trace().end();
 

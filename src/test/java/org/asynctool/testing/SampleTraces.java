@@ -154,7 +154,12 @@ public final class SampleTraces {
                             random.nextBoolean(),
                             thinkTime(),
                             reference(),
-                            maybe(new Prices("c" + text(), random.nextInt(9), random.nextDouble(), 15))),
+                            maybe(new Prices(
+                                    "c" + text(),
+                                    random.nextInt(9),
+                                    random.nextDouble(),
+                                    15,
+                                    300_000 + random.nextInt(2)))),
                     events,
                     new TraceEnd(time(), one(TraceEnd.Reason.values()), maybe(text()), states));
         }

@@ -1,5 +1,6 @@
 package org.asynctool.testing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,6 +82,12 @@ public final class TraceScript {
             }
         }
         throw new IllegalStateException("there is no turn yet");
+    }
+
+    /** Prices of nothing, from an agent whose prompts are kept so long. */
+    public TraceScript cacheOf(Duration kept) {
+        prices = Optional.of(new Prices("USD", 0, 0, 0).withCache(kept));
+        return this;
     }
 
     public TraceScript prices(double input, double cachedInput, double output) {
