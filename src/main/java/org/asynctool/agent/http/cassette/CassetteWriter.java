@@ -1,11 +1,13 @@
 package org.asynctool.agent.http.cassette;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.asynctool.json.Json;
 import org.asynctool.json.StrictObject;
+import org.asynctool.text.AtomicFile;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +43,7 @@ final class CassetteWriter {
             entry.put("repeat", repeat);
             entry.set("response", interaction.response().entry(redactor));
         }
+        Files.createDirectories(file.toAbsolutePath().getParent());
         AtomicFile.write(file, Layout.of(root));
     }
 

@@ -77,6 +77,17 @@ class CassettesTest {
     }
 
     @Test
+    void folderIsMadeWhenSomethingIsRecorded() throws IOException {
+        Path deep = folder.resolve("not/there");
+        Cassette cassette = Cassettes.in(deep).mode(CassetteMode.RECORD).open("tea", 1);
+        assertThat(deep).doesNotExist();
+
+        episode(cassette, "first");
+
+        assertThat(deep.resolve("tea.1.json")).isRegularFile();
+    }
+
+    @Test
     void twoEpisodesThatShareAFileAreToldSo() throws IOException {
         Cassettes cassettes = Cassettes.in(folder).mode(CassetteMode.AUTO);
         Cassette late = cassettes.open("tea", 1);
