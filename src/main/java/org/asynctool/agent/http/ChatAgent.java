@@ -8,6 +8,8 @@ import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Briefing;
 import org.asynctool.agent.Prices;
+import org.asynctool.agent.http.cassette.Cassette;
+import org.asynctool.agent.http.cassette.Cassettes;
 import org.asynctool.time.ThinkTime;
 
 /**
@@ -31,13 +33,21 @@ public final class ChatAgent implements Agent {
     private final ThinkTime thinkTime;
     private final Prompt prompt;
     private final Optional<Prices> prices;
+    private final Optional<Cassettes> cassettes;
 
-    ChatAgent(ModelClient client, AgentInfo info, ThinkTime thinkTime, Prompt prompt, Optional<Prices> prices) {
+    ChatAgent(
+            ModelClient client,
+            AgentInfo info,
+            ThinkTime thinkTime,
+            Prompt prompt,
+            Optional<Prices> prices,
+            Optional<Cassettes> cassettes) {
         this.client = client;
         this.info = info;
         this.thinkTime = thinkTime;
         this.prompt = prompt;
         this.prices = prices;
+        this.cassettes = cassettes;
     }
 
     /**
@@ -78,7 +88,9 @@ public final class ChatAgent implements Agent {
 
     @Override
     public AgentSession open(Briefing briefing) {
-        return new ChatSession(client, thinkTime, prompt, briefing);
+        Optional<Cassette> cassette = cassettes.map(recordings -> recordings.open(briefing));
+        ModelClient own = cassette.map(client::through).orElse(client);
+        return new ChatSession(own, thinkTime, prompt, briefing, cassette);
     }
 
     @Override

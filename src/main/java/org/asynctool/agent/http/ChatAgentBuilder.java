@@ -13,6 +13,7 @@ import okhttp3.OkHttpClient;
 import org.apiguardian.api.API;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.Prices;
+import org.asynctool.agent.http.cassette.Cassettes;
 import org.asynctool.json.Json;
 import org.asynctool.time.ThinkTime;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class ChatAgentBuilder {
     private ThinkTime thinkTime = new ThinkTime.Measured();
     private Prompt prompt = Prompt.current();
     private Optional<Prices> prices = Optional.empty();
+    private Optional<Cassettes> cassettes = Optional.empty();
 
     ChatAgentBuilder(Dialect dialect, String baseUrl) {
         this.dialect = dialect;
@@ -105,6 +107,18 @@ public final class ChatAgentBuilder {
             throw new IllegalArgumentException("the temperature must be finite and 0 or more, but was " + value);
         }
         temperature = OptionalDouble.of(value);
+        return this;
+    }
+
+    /**
+     * Records what the model says, or lets it be said again without any network, one file an episode. Measured think
+     * time is next to nothing in a replay; give a {@linkplain #thinkTime model of it}.
+     *
+     * @param recordings where the files are, and whether they are read or written
+     * @return this
+     */
+    public ChatAgentBuilder cassettes(Cassettes recordings) {
+        cassettes = Optional.of(recordings);
         return this;
     }
 
@@ -294,7 +308,8 @@ public final class ChatAgentBuilder {
         dialect.check(settings);
         ModelClient asked = new ModelClient(
                 client, settings, dialect, new ModelClient.Endurance(patience, pause, concurrentRequests, mostBytes));
-        return new ChatAgent(asked, new AgentInfo(name, prompt.label(), labels()), thinkTime, prompt, prices);
+        return new ChatAgent(
+                asked, new AgentInfo(name, prompt.label(), labels()), thinkTime, prompt, prices, cassettes);
     }
 
     private List<String> labels() {

@@ -1,5 +1,6 @@
 package org.asynctool.agent.http;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ChatSession implements AgentSession {
                     + " to do.";
 
     private final ModelClient client;
+    private final Optional<? extends Closeable> recording;
     private final ThinkTime thinkTime;
     private final long seed;
     private final ToolNames names = new ToolNames();
@@ -40,8 +42,14 @@ final class ChatSession implements AgentSession {
     private Spent spent = Spent.NOTHING;
     private long asked;
 
-    ChatSession(ModelClient client, ThinkTime thinkTime, Prompt prompt, Briefing briefing) {
+    ChatSession(
+            ModelClient client,
+            ThinkTime thinkTime,
+            Prompt prompt,
+            Briefing briefing,
+            Optional<? extends Closeable> recording) {
         this.client = client;
+        this.recording = recording;
         this.thinkTime = thinkTime;
         seed = briefing.seed();
         briefing.tools().forEach(this::offer);
@@ -65,6 +73,14 @@ final class ChatSession implements AgentSession {
                 .build();
         turn.answers().forEach(answer -> answered.add(answer.subTask()));
         return turn;
+    }
+
+    /** Writes what was recorded; what a replay missed is told once more. */
+    @Override
+    public void close() throws IOException {
+        if (recording.isPresent()) {
+            recording.get().close();
+        }
     }
 
     /** What one turn cost; two requests of one turn count both. */

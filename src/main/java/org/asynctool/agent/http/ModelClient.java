@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -43,6 +44,23 @@ final class ModelClient {
         places = new Semaphore(endurance.concurrentRequests(), true);
         answers = new AnswerReader(dialect, endurance.mostBytes());
         url = settings.baseUrl().newBuilder().addPathSegments(dialect.path()).build();
+    }
+
+    private ModelClient(ModelClient other, OkHttpClient http) {
+        this.http = http;
+        settings = other.settings;
+        dialect = other.dialect;
+        patience = other.patience;
+        pause = other.pause;
+        places = other.places;
+        answers = other.answers;
+        url = other.url;
+    }
+
+    /** Returns a client whose requests go through an interceptor, and count among those of this one. */
+    ModelClient through(Interceptor interceptor) {
+        return new ModelClient(
+                this, http.newBuilder().addInterceptor(interceptor).build());
     }
 
     /**

@@ -32,10 +32,18 @@ final class PerfectServer extends Dispatcher {
         return briefing -> {
             AgentSession reference = new GreedyAgent().open(briefing.again());
             AgentSession session = tested.open(briefing);
-            return observation -> {
-                shown = observation;
-                decisions.add(reference.next(observation));
-                return session.next(observation);
+            return new AgentSession() {
+                @Override
+                public Turn next(Observation observation) throws Exception {
+                    shown = observation;
+                    decisions.add(reference.next(observation));
+                    return session.next(observation);
+                }
+
+                @Override
+                public void close() throws Exception {
+                    session.close();
+                }
             };
         };
     }
