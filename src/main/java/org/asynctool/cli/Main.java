@@ -18,10 +18,18 @@ import picocli.CommandLine.Command;
 @API(status = API.Status.EXPERIMENTAL)
 @Command(
         name = "asynctool",
-        description = "Looks at task files, traces and results of asynctool-junit.",
+        description = "Builds task files, and looks at task files, traces and results of asynctool-junit.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {AuditCommand.class, GateCommand.class, ScoreCommand.class, TimelineCommand.class})
+        subcommands = {
+            AuditCommand.class,
+            ComposeCommand.class,
+            FilterCommand.class,
+            GateCommand.class,
+            ReportCommand.class,
+            ScoreCommand.class,
+            TimelineCommand.class
+        })
 public final class Main {
 
     /** Everything is well: {@value}. */
