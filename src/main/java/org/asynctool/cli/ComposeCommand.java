@@ -72,7 +72,7 @@ final class ComposeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Mix mix = new Mix(NAME, size, Words.constant("--spread", spread, Spread.class), count);
-        Recipe recipe = new Recipe(NAME, seed, TimeProfile.named(latency), List.of(mix), filter.rules(), 0);
+        Recipe recipe = new Recipe(NAME, seed, List.of(), TimeProfile.named(latency), List.of(mix), filter.rules(), 0);
         Benchmark benchmark = BenchmarkBuilder.build(recipe, input.read());
         TaskFileWriter.write(out, benchmark.all());
         spec.commandLine()

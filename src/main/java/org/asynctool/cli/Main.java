@@ -23,9 +23,11 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             AuditCommand.class,
+            BuildCommand.class,
             ComposeCommand.class,
             FilterCommand.class,
             GateCommand.class,
+            LadderCommand.class,
             ReportCommand.class,
             ScoreCommand.class,
             TimelineCommand.class

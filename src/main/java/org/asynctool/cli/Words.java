@@ -21,4 +21,9 @@ final class Words {
         }
         return type.getEnumConstants()[index];
     }
+
+    /** Returns the word of a constant, such as {@code same-category}. */
+    static String of(Enum<?> constant) {
+        return StrictObject.word(constant);
+    }
 }

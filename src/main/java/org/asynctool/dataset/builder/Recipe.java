@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param name name and version of the benchmark, such as {@code asynctool-v1}
  * @param seed what all choices derive from
+ * @param singles the files of single tasks, relative to the recipe's; none where they are given otherwise
  * @param profile the times that its tasks play in
  * @param mixes its kinds of concurrent tasks, in order, at least one; names are unique
  * @param rules what its tasks must be like
@@ -27,7 +28,13 @@ import tools.jackson.databind.JsonNode;
  */
 @API(status = API.Status.EXPERIMENTAL)
 public record Recipe(
-        String name, long seed, TimeProfile profile, List<Mix> mixes, FilterRules rules, int smokePerCategory) {
+        String name,
+        long seed,
+        List<String> singles,
+        TimeProfile profile,
+        List<Mix> mixes,
+        FilterRules rules,
+        int smokePerCategory) {
 
     private static final int VERSION = 1;
 
@@ -36,12 +43,14 @@ public record Recipe(
      *
      * @param name name and version of the benchmark
      * @param seed what all choices derive from
+     * @param singles the files of single tasks
      * @param profile the times that its tasks play in
      * @param mixes its kinds of concurrent tasks
      * @param rules what its tasks must be like
      * @param smokePerCategory how many concurrent tasks of each category are in the small subset
      */
     public Recipe {
+        singles = List.copyOf(singles);
         mixes = List.copyOf(mixes);
         if (name.isBlank()) {
             throw new IllegalArgumentException("a benchmark needs a name, but it is blank");
@@ -106,6 +115,7 @@ public record Recipe(
         Recipe recipe = new Recipe(
                 json.text("name"),
                 json.number("seed"),
+                json.optionalTexts("singles"),
                 TimeProfile.named(json.text("latency")),
                 json.children("mixes").stream().map(Recipe::mix).toList(),
                 json.optionalChild("filter").map(Recipe::rules).orElse(FilterRules.DEFAULT),
