@@ -46,8 +46,7 @@ final class BuildCommand implements Callable<Integer> {
                 + Count.of(benchmark.singles().size(), "single task"));
         benchmark
                 .rejected()
-                .forEach((reason, count) ->
-                        say(Count.of(count, "combination") + " refused by " + Words.of(reason)));
+                .forEach((reason, count) -> say(Count.of(count, "combination") + " refused by " + Words.of(reason)));
         if (page != null) {
             GeneratedPage.of(page).write(sections(benchmark));
             say("page written: " + page);
@@ -67,11 +66,13 @@ final class BuildCommand implements Callable<Integer> {
 
     private static String smoke(Benchmark benchmark) {
         StringBuilder text = new StringBuilder("| category of sub-task A | task |\n|---|---|\n");
-        benchmark.smoke().forEach(task -> text.append("| ")
-                .append(task.subTasks().get(0).category())
-                .append(" | ")
-                .append(task.id())
-                .append(" |\n"));
+        benchmark
+                .smoke()
+                .forEach(task -> text.append("| ")
+                        .append(task.subTasks().get(0).category())
+                        .append(" | ")
+                        .append(task.id())
+                        .append(" |\n"));
         return text.toString();
     }
 

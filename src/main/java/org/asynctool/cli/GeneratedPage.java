@@ -40,8 +40,8 @@ final class GeneratedPage {
         int from = text.indexOf(begin);
         int to = text.indexOf(END, Math.max(0, from));
         if (from < 0 || to < 0) {
-            throw new IllegalArgumentException("the page " + file + " has no line '" + begin + "' with a line '" + END
-                    + "' behind it");
+            throw new IllegalArgumentException(
+                    "the page " + file + " has no line '" + begin + "' with a line '" + END + "' behind it");
         }
         return text.substring(0, from + begin.length()) + "\n" + section + text.substring(to);
     }

@@ -48,8 +48,8 @@ public final class TaskFileWriter {
         Set<String> ids = new HashSet<>();
         for (Task task : tasks) {
             if (!ids.add(task.id().toLowerCase(Locale.ROOT))) {
-                throw new DatasetException("two tasks have the id '" + task.id() + "'; ids must be unique without"
-                        + " regard to case");
+                throw new DatasetException(
+                        "two tasks have the id '" + task.id() + "'; ids must be unique without" + " regard to case");
             }
             out.append(line(task)).append('\n');
         }

@@ -66,7 +66,8 @@ public final class BenchmarkBuilder {
             if (hand.isEmpty()) {
                 throw tooFew(mix, composed.size(), refused, last);
             }
-            Task task = recipe.profile().of(composer.withThinkTime(TimeProfile.THINK_TIME).compose(hand.get()));
+            Task task = recipe.profile()
+                    .of(composer.withThinkTime(TimeProfile.THINK_TIME).compose(hand.get()));
             Optional<Rejection> rejection = filter.judge(task);
             if (rejection.isPresent()) {
                 refused.merge(rejection.get().reason(), 1, Integer::sum);
@@ -84,7 +85,8 @@ public final class BenchmarkBuilder {
                 ? "there are no other combinations of " + Count.of(singles.size(), "single task")
                 : "the filter refused "
                         + refused.entrySet().stream()
-                                .map(entry -> entry.getValue() + " by '" + entry.getKey().word() + "'")
+                                .map(entry -> entry.getValue() + " by '"
+                                        + entry.getKey().word() + "'")
                                 .collect(Collectors.joining(", "))
                         + last.map(rejection -> "; the last one: " + rejection).orElse("");
         return new DatasetException("mix '" + mix.name() + "' (" + mix.kind() + ") has " + made + " of "

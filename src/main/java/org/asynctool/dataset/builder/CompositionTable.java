@@ -30,14 +30,15 @@ public final class CompositionTable {
     }
 
     private static String mixes(Benchmark benchmark) {
-        StringBuilder text = new StringBuilder("| file | kind | tasks | sub-tasks | different single tasks |\n"
-                + "|---|---|---:|---:|---:|\n");
+        StringBuilder text = new StringBuilder(
+                "| file | kind | tasks | sub-tasks | different single tasks |\n" + "|---|---|---:|---:|---:|\n");
         for (Mix mix : benchmark.recipe().mixes()) {
-            text.append(row(
-                    mix.name(), mix.kind(), benchmark.concurrent().get(mix.name()), mix.size()));
+            text.append(row(mix.name(), mix.kind(), benchmark.concurrent().get(mix.name()), mix.size()));
         }
         return text + "| all | | " + benchmark.all().size() + " | "
-                + benchmark.all().stream().mapToInt(task -> task.subTasks().size()).sum() + " | "
+                + benchmark.all().stream()
+                        .mapToInt(task -> task.subTasks().size())
+                        .sum() + " | "
                 + parts(benchmark.all()).size() + " of " + benchmark.singles().size() + " |\n";
     }
 

@@ -32,15 +32,16 @@ public record FilterRules(
      */
     public FilterRules {
         if (!(leastRatio >= 1 && greatestRatio >= leastRatio)) {
-            throw new IllegalArgumentException("the ratio must have bounds from 1 up, the least one first, but they are "
-                    + leastRatio + " and " + greatestRatio);
+            throw new IllegalArgumentException(
+                    "the ratio must have bounds from 1 up, the least one first, but they are " + leastRatio + " and "
+                            + greatestRatio);
         }
         if (!(mostAlike >= 0 && mostAlike <= 1)) {
             throw new IllegalArgumentException("mostAlike must be from 0 to 1, but was " + mostAlike);
         }
         if (chanceSeeds < 0 || mostByChance < 0) {
-            throw new IllegalArgumentException("chanceSeeds and mostByChance must be 0 or more, but were " + chanceSeeds
-                    + " and " + mostByChance);
+            throw new IllegalArgumentException(
+                    "chanceSeeds and mostByChance must be 0 or more, but were " + chanceSeeds + " and " + mostByChance);
         }
     }
 }

@@ -68,8 +68,7 @@ final class Likeness {
 
     private static void addRuns(List<String> parts, int length, Set<Long> features) {
         for (int i = 0; i == 0 || i + length <= parts.size(); i++) {
-            features.add(
-                    Seeds.ofText(String.join("\n", parts.subList(i, Math.min(i + length, parts.size())))));
+            features.add(Seeds.ofText(String.join("\n", parts.subList(i, Math.min(i + length, parts.size())))));
         }
     }
 

@@ -49,12 +49,13 @@ public final class QualityFilter {
      * @return why it is not kept; empty if it is
      */
     public Optional<Rejection> judge(Task task) {
-        Optional<Rejection> rejection = Optional.of(task)
-                .flatMap(this::audit)
-                .or(() -> {
-                    EnvironmentFactory factory = EnvironmentFactory.of(task);
-                    return times(factory).or(() -> alike(task)).or(() -> guessed(factory)).or(() -> chance(factory));
-                });
+        Optional<Rejection> rejection = Optional.of(task).flatMap(this::audit).or(() -> {
+            EnvironmentFactory factory = EnvironmentFactory.of(task);
+            return times(factory)
+                    .or(() -> alike(task))
+                    .or(() -> guessed(factory))
+                    .or(() -> chance(factory));
+        });
         if (rejection.isEmpty()) {
             kept.add(task);
         }
@@ -65,7 +66,8 @@ public final class QualityFilter {
         List<Problem> problems = Audit.audit(task);
         return problems.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Rejection(task.id(), Reason.AUDIT, problems.get(0).toString()));
+                : Optional.of(
+                        new Rejection(task.id(), Reason.AUDIT, problems.get(0).toString()));
     }
 
     private Optional<Rejection> times(EnvironmentFactory factory) {
@@ -92,7 +94,7 @@ public final class QualityFilter {
     }
 
     private Optional<Rejection> guessed(EnvironmentFactory factory) {
-        return solved(play(factory, GuessingAgent.of(factory)))
+        return solved(play(factory, new GuessingAgent(factory.task())))
                 .flatMap(subTask -> reject(
                         factory,
                         Reason.GUESSED,

@@ -135,8 +135,10 @@ public final class TaskCollection {
             ValidRow valid = (ValidRow) row;
             TaskPosition before = places.putIfAbsent(valid.task().id().toLowerCase(Locale.ROOT), valid.position());
             if (before != null) {
-                throw at(valid, "has an id that is there already, at " + before
-                        + "; ids must be unique without regard to case");
+                throw at(
+                        valid,
+                        "has an id that is there already, at " + before
+                                + "; ids must be unique without regard to case");
             }
             rows.add(valid);
         }

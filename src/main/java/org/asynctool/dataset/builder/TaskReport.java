@@ -77,8 +77,10 @@ public final class TaskReport {
 
     /** In steps of a half: what lies between is of no interest. */
     private static String ratio(Task task) {
-        Scorecard score =
-                EnvironmentFactory.of(task).environment(1).run(new GreedyAgent()).scorecard();
+        Scorecard score = EnvironmentFactory.of(task)
+                .environment(1)
+                .run(new GreedyAgent())
+                .scorecard();
         double ratio = score.value(Metrics.TIME_SERIAL).orElseThrow()
                 / score.value(Metrics.TIME_BOUND).orElseThrow();
         double from = Math.floor(2 * ratio) / 2;

@@ -51,8 +51,7 @@ public final class BuiltinScheme implements TaskScheme {
     private static List<TaskSource> find(String location) {
         String[] query = location.split("\\?", 2);
         String[] path = query[0].split("/", 2);
-        Optional<TimeProfile> profile =
-                Arrays.stream(query).skip(1).findFirst().map(BuiltinScheme::profile);
+        Optional<TimeProfile> profile = Arrays.stream(query).skip(1).findFirst().map(BuiltinScheme::profile);
         BuiltinFiles files = BuiltinFiles.of(path[0]);
         return files.find(path.length == 1 ? "" : path[1], profile);
     }
