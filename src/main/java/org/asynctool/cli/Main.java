@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             BuildCommand.class,
             ComposeCommand.class,
+            EvolveCommand.class,
             FilterCommand.class,
             GateCommand.class,
             LadderCommand.class,

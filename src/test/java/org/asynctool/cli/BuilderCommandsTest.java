@@ -102,6 +102,23 @@ class BuilderCommandsTest {
     }
 
     @Test
+    void tasksAreEvolved() {
+        assertThat(run("evolve", SINGLES, "--how", "vary", "--out", file("varied.jsonl"))).isEqualTo(Main.PASSED);
+        assertThat(out.toString())
+                .contains("strings.jsonl:1: task 'strings-01-invitation' has no sound change of this kind", "4 tasks made: ");
+        assertThat(folder.resolve("varied.jsonl")).content().hasLineCount(4);
+    }
+
+    @Test
+    void evolvingThatChangesNothingWritesNothing() throws IOException {
+        String one = FIXTURE.resolve("single/numbers.jsonl").toString();
+
+        assertThat(run("evolve", one, "--how", "deepen", "--out", file("deeper.jsonl"))).isEqualTo(Main.ERROR);
+        assertThat(err.toString()).contains("none of 3 tasks has a sound change of the kind deepen", "numbers.jsonl:1");
+        assertEmptyFolder();
+    }
+
+    @Test
     void tasksAreReportedOn() {
         assertThat(run("report", SINGLES)).isEqualTo(Main.PASSED);
         assertThat(out.toString()).contains("| tasks | 6 |", "| numbers | 4 of ");

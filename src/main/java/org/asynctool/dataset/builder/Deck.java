@@ -27,7 +27,7 @@ final class Deck {
     Optional<Task> deal(Predicate<Task> allowed) {
         Optional<Task> dealt = take(allowed);
         if (dealt.isEmpty()) {
-            cards.addAll(shuffled());
+            cards.addAll(Change.shuffled(all, random));
             dealt = take(allowed);
         }
         return dealt;
@@ -40,16 +40,5 @@ final class Deck {
             }
         }
         return Optional.empty();
-    }
-
-    private List<Task> shuffled() {
-        List<Task> shuffled = new ArrayList<>(all);
-        for (int i = shuffled.size() - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            Task moved = shuffled.get(i);
-            shuffled.set(i, shuffled.get(other));
-            shuffled.set(other, moved);
-        }
-        return shuffled;
     }
 }
