@@ -25,10 +25,12 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             BuildCommand.class,
             ComposeCommand.class,
+            DraftCommand.class,
             EvolveCommand.class,
             FilterCommand.class,
             GateCommand.class,
             LadderCommand.class,
+            LatencyCommand.class,
             ReportCommand.class,
             ScoreCommand.class,
             TimelineCommand.class

@@ -8,6 +8,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.asynctool.agent.GreedyAgent;
+import org.asynctool.dataset.TaskFile;
+import org.asynctool.dataset.TaskRow;
+import org.asynctool.dataset.ValidRow;
+import org.asynctool.environment.Episode;
+import org.asynctool.environment.ToolEnvironment;
+import org.asynctool.task.Task;
+import org.asynctool.trace.TraceWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,6 +124,48 @@ class BuilderCommandsTest {
         assertThat(run("evolve", one, "--how", "deepen", "--out", file("deeper.jsonl"))).isEqualTo(Main.ERROR);
         assertThat(err.toString()).contains("none of 3 tasks has a sound change of the kind deepen", "numbers.jsonl:1");
         assertEmptyFolder();
+    }
+
+    @Test
+    void aTraceBecomesADraft() throws IOException {
+        String tasks = FIXTURE.resolve("single/strings.jsonl").toString();
+        Path trace = trace(tasks);
+
+        assertThat(run("draft", trace.toString(), "--tasks", tasks, "--out", file("draft.json")))
+                .isEqualTo(Main.PASSED);
+        assertThat(out.toString()).isEqualTo("draft written: " + file("draft.json") + System.lineSeparator());
+        assertThat(run("audit", file("draft.json"))).isEqualTo(Main.PASSED);
+    }
+
+    @Test
+    void aTraceAloneBecomesADraftWithThingsToDo() throws IOException {
+        Path trace = trace(FIXTURE.resolve("single/strings.jsonl").toString());
+
+        assertThat(run("draft", trace.toString(), "--out", file("draft.json"))).isEqualTo(Main.PASSED);
+        assertThat(out.toString()).contains("to do: /subTasks/0/reference/");
+        assertThat(run("draft", trace.toString(), "--out", file("draft.txt"))).isEqualTo(Main.ERROR);
+        assertThat(err.toString()).contains("expected a name that ends in .json");
+    }
+
+    @Test
+    void measurementsBecomeLatencies() throws IOException {
+        Path table = Files.writeString(folder.resolve("l.csv"), "tool,millis\nadd,40\nadd,60\n");
+
+        assertThat(run("latency", table.toString())).isEqualTo(Main.PASSED);
+        assertThat(out.toString()).contains("\"add\"", "\"40ms\", \"60ms\"");
+        assertThat(run("latency", table.toString(), "--tasks", SINGLES, "--out", file("timed.jsonl")))
+                .isEqualTo(Main.PASSED);
+        assertThat(out.toString()).contains("6 tasks written with latencies of 2 calls: ");
+        assertThat(run("latency", table.toString(), "--tasks", SINGLES)).isEqualTo(Main.ERROR);
+        assertThat(err.toString()).contains("--tasks and --out go together");
+    }
+
+    private Path trace(String tasks) throws IOException {
+        try (Stream<TaskRow> rows = TaskFile.read(Path.of(tasks))) {
+            Task task = ((ValidRow) rows.findFirst().orElseThrow()).task();
+            Episode episode = ToolEnvironment.of(task).run(new GreedyAgent());
+            return Files.writeString(folder.resolve("trace.jsonl"), TraceWriter.text(episode.trace()));
+        }
     }
 
     @Test
