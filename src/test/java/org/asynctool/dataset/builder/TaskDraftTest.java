@@ -82,7 +82,7 @@ class TaskDraftTest {
         assertThat(draft.goal().answers()).hasSize(1);
         assertThat(draft.goal().answers().get(0))
                 .extracting(rule -> rule.value().refs().toString())
-                .containsExactly("[s1#/length]");
+                .containsExactly("[s3#/length]");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.asynctool.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.asynctool.dataset.TaskFileWriter;
+import org.asynctool.dataset.builder.Benchmark;
+import org.asynctool.dataset.builder.BenchmarkFiles;
+import org.asynctool.dataset.builder.CompositionTable;
+import org.asynctool.dataset.builder.TaskReport;
+import org.asynctool.task.Task;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The concurrent tasks are what the recipe makes of the single ones, to the byte, and the page says so. */
+class DerivationIT {
+
+    private static Benchmark benchmark;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void build() {
+        benchmark = BenchmarkFiles.of(BuiltinBenchmark.FOLDER.resolve("recipe.json")).build();
+    }
+
+    @Test
+    void theTasksAreDerivedFromTheSingleOnes() throws IOException {
+        for (String mix : benchmark.concurrent().keySet()) {
+            assertDerived(mix, benchmark.concurrent().get(mix));
+        }
+        assertDerived("smoke", benchmark.smoke());
+    }
+
+    @Test
+    void everyToolOfEveryWorldOccurs() {
+        assertThat(TaskReport.of(benchmark.singles()).usesEveryTool()).isTrue();
+        assertThat(TaskReport.of(benchmark.all()).usesEveryTool()).isTrue();
+    }
+
+    @Test
+    void thePageShowsTheTables() throws IOException {
+        assertThat(Files.readString(BuiltinBenchmark.PAGE))
+                .contains(section("composition", CompositionTable.markdown(benchmark)))
+                .contains(section("single", TaskReport.of(benchmark.singles()).markdown()))
+                .contains(section("concurrent", TaskReport.of(benchmark.all()).markdown()));
+    }
+
+    private void assertDerived(String name, List<Task> tasks) throws IOException {
+        Path file = folder.resolve(name + ".jsonl");
+        TaskFileWriter.write(file, tasks);
+        assertThat(Files.readAllBytes(file)).as(name).isEqualTo(BuiltinBenchmark.resource("concurrent/" + name + ".jsonl"));
+    }
+
+    private static String section(String name, String text) {
+        return "<!-- generated: " + name + " -->\n" + text + "<!-- end of generated -->";
+    }
+}
