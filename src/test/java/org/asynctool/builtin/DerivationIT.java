@@ -26,15 +26,16 @@ class DerivationIT {
 
     @BeforeAll
     static void build() {
-        benchmark = BenchmarkFiles.of(BuiltinBenchmark.FOLDER.resolve("recipe.json")).build();
+        benchmark = BenchmarkFiles.of(BuiltinBenchmark.FOLDER.resolve("recipe.json"))
+                .build();
     }
 
     @Test
     void theTasksAreDerivedFromTheSingleOnes() throws IOException {
         for (String mix : benchmark.concurrent().keySet()) {
-            assertDerived(mix, benchmark.concurrent().get(mix));
+            assertDerived("concurrent/" + mix + ".jsonl", benchmark.concurrent().get(mix));
         }
-        assertDerived("smoke", benchmark.smoke());
+        assertDerived("smoke.jsonl", benchmark.smoke());
     }
 
     @Test
@@ -52,9 +53,9 @@ class DerivationIT {
     }
 
     private void assertDerived(String name, List<Task> tasks) throws IOException {
-        Path file = folder.resolve(name + ".jsonl");
+        Path file = folder.resolve(name);
         TaskFileWriter.write(file, tasks);
-        assertThat(Files.readAllBytes(file)).as(name).isEqualTo(BuiltinBenchmark.resource("concurrent/" + name + ".jsonl"));
+        assertThat(Files.readAllBytes(file)).as(name).isEqualTo(BuiltinBenchmark.resource(name));
     }
 
     private static String section(String name, String text) {

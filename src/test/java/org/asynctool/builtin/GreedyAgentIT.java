@@ -1,5 +1,6 @@
 package org.asynctool.builtin;
 
+// snippet: benchmark
 import org.asynctool.AgentBenchmark;
 import org.asynctool.Gate;
 import org.asynctool.agent.Agent;
@@ -7,13 +8,13 @@ import org.asynctool.agent.AgentProvider;
 import org.asynctool.agent.GreedyAgent;
 import org.asynctool.metric.Metrics;
 
-/** All concurrent tasks through the engine, as a user runs them. */
 @AgentBenchmark(tasks = "builtin:asynctool")
 @Gate(metric = Metrics.TASK_SUCCESS, atLeast = 1)
 class GreedyAgentIT implements AgentProvider {
 
     @Override
     public Agent agent() {
-        return new GreedyAgent();
+        return new GreedyAgent(); // knows the reference; put your agent here
     }
 }
+// end of snippet

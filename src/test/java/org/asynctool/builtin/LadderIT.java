@@ -11,7 +11,6 @@ import org.asynctool.metric.Metrics;
 import org.asynctool.report.Ladder;
 import org.asynctool.report.Rung;
 import org.asynctool.task.Task;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -31,7 +31,8 @@ class SoundnessIT {
 
     /** Each trial has a seed and so latencies of its own. */
     @ParameterizedTest
-    @ValueSource(strings = {"builtin:asynctool-v1/single?latency=heavy-tailed", "builtin:asynctool-v1?latency=heavy-tailed"})
+    @ValueSource(
+            strings = {"builtin:asynctool-v1/single?latency=heavy-tailed", "builtin:asynctool-v1?latency=heavy-tailed"})
     void theReferenceSucceedsUnderManyLatencies(String location) {
         for (Task task : BuiltinBenchmark.tasks(location)) {
             EnvironmentFactory factory = EnvironmentFactory.of(task);
@@ -44,6 +45,8 @@ class SoundnessIT {
     }
 
     private static void assertSound(List<Task> tasks) {
-        assertThat(tasks).isNotEmpty().allSatisfy(task -> assertThat(Audit.audit(task)).as(task.id()).isEmpty());
+        assertThat(tasks)
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(Audit.audit(task)).as(task.id()).isEmpty());
     }
 }

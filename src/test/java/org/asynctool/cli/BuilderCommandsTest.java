@@ -111,9 +111,12 @@ class BuilderCommandsTest {
 
     @Test
     void tasksAreEvolved() {
-        assertThat(run("evolve", SINGLES, "--how", "vary", "--out", file("varied.jsonl"))).isEqualTo(Main.PASSED);
+        assertThat(run("evolve", SINGLES, "--how", "vary", "--out", file("varied.jsonl")))
+                .isEqualTo(Main.PASSED);
         assertThat(out.toString())
-                .contains("strings.jsonl:1: task 'strings-01-invitation' has no sound change of this kind", "4 tasks made: ");
+                .contains(
+                        "strings.jsonl:1: task 'strings-01-invitation' has no sound change of this kind",
+                        "4 tasks made: ");
         assertThat(folder.resolve("varied.jsonl")).content().hasLineCount(4);
     }
 
@@ -121,7 +124,8 @@ class BuilderCommandsTest {
     void evolvingThatChangesNothingWritesNothing() throws IOException {
         String one = FIXTURE.resolve("single/numbers.jsonl").toString();
 
-        assertThat(run("evolve", one, "--how", "deepen", "--out", file("deeper.jsonl"))).isEqualTo(Main.ERROR);
+        assertThat(run("evolve", one, "--how", "deepen", "--out", file("deeper.jsonl")))
+                .isEqualTo(Main.ERROR);
         assertThat(err.toString()).contains("none of 3 tasks has a sound change of the kind deepen", "numbers.jsonl:1");
         assertEmptyFolder();
     }

@@ -18,8 +18,8 @@ import org.asynctool.text.AtomicFile;
 
 /**
  * The files of a benchmark, in the folder of its recipe: single tasks where the recipe says, and in {@value #FOLDER}
- * what was made of them: one task file for each mix, the small subset {@code smoke.jsonl}, and a {@code README.md}
- * that says that nobody edits these. {@value #CHECKSUMS} beside the recipe has the SHA-256 of all task files.
+ * what was made of them: one task file for each mix, and a {@code README.md} that says that nobody edits these. Beside
+ * the recipe are {@value #SMOKE} with the small subset and {@value #CHECKSUMS} with the SHA-256 of all task files.
  */
 @API(status = API.Status.EXPERIMENTAL)
 public final class BenchmarkFiles {
@@ -27,13 +27,17 @@ public final class BenchmarkFiles {
     /** The folder of what is generated: {@value}. */
     public static final String FOLDER = "concurrent";
 
+    /** The file of the small subset: {@value}. */
+    public static final String SMOKE = "smoke.jsonl";
+
     /** The file of checksums, as {@code sha256sum --check} takes it: {@value}. */
     public static final String CHECKSUMS = "SHA256SUMS";
 
     private static final String NOTE = """
             # Generated
 
-            The task files here are made of the recipe and the single tasks beside this folder. Do not edit them:
+            The task files here and ../smoke.jsonl are made of the recipe and the single tasks beside this folder. Do not
+            edit them:
 
                 asynctool build recipe.json
             """;
@@ -75,15 +79,14 @@ public final class BenchmarkFiles {
      * @throws DatasetException if a file cannot be written
      */
     public void write(Benchmark benchmark) {
-        Map<String, List<Task>> files = new LinkedHashMap<>(benchmark.concurrent());
+        Map<String, List<Task>> files = new LinkedHashMap<>();
+        benchmark.concurrent().forEach((mix, tasks) -> files.put(FOLDER + "/" + mix + ".jsonl", tasks));
         if (benchmark.recipe().smokePerCategory() > 0) {
-            files.put("smoke", benchmark.smoke());
+            files.put(SMOKE, benchmark.smoke());
         }
+        files.forEach((name, tasks) -> TaskFileWriter.write(path(name), tasks));
         List<String> names = new ArrayList<>(benchmark.recipe().singles());
-        files.forEach((name, tasks) -> {
-            names.add(FOLDER + "/" + name + ".jsonl");
-            TaskFileWriter.write(path(names.get(names.size() - 1)), tasks);
-        });
+        names.addAll(files.keySet());
         try {
             AtomicFile.write(path(FOLDER + "/README.md"), NOTE);
             AtomicFile.write(path(CHECKSUMS), checksums(names));

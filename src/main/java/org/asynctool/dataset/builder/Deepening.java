@@ -37,9 +37,7 @@ final class Deepening implements Change {
     }
 
     private static boolean canBeJoined(Task task, Task other) {
-        return isSimple(task)
-                && isSimple(other)
-                && Collections.disjoint(worlds(task), worlds(other));
+        return isSimple(task) && isSimple(other) && Collections.disjoint(worlds(task), worlds(other));
     }
 
     private static List<String> worlds(Task task) {

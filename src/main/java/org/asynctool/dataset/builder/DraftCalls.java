@@ -47,7 +47,9 @@ record DraftCalls(List<DraftCall> calls, List<JsonNode> answers) {
     static DraftCalls of(Trace trace, String subTask) {
         Map<String, JsonNode> results = new HashMap<>();
         for (TraceEvent event : trace.events()) {
-            if (event instanceof ResultCame came && !came.error() && came.fault().isEmpty()) {
+            if (event instanceof ResultCame came
+                    && !came.error()
+                    && came.fault().isEmpty()) {
                 results.putIfAbsent(came.call(), came.result());
             }
         }
@@ -56,7 +58,10 @@ record DraftCalls(List<DraftCall> calls, List<JsonNode> answers) {
         Set<String> seen = new HashSet<>();
         for (TraceEvent event : trace.events()) {
             if (event instanceof TurnBegan turn) {
-                turn.seen().stream().filter(calls::containsKey).map(call -> calls.get(call).step()).forEach(seen::add);
+                turn.seen().stream()
+                        .filter(calls::containsKey)
+                        .map(call -> calls.get(call).step())
+                        .forEach(seen::add);
             } else if (event instanceof Answered answered && answered.subTask().equals(subTask)) {
                 answers.add(answered.value());
             } else if (event instanceof CallAccepted accepted

@@ -11,7 +11,7 @@ import org.apiguardian.api.API;
  * @param greatestRatio the greatest such ratio, not below the least one
  * @param mostAlike how alike two tasks may be, from 0 (nothing in common) to 1 (anything goes), not included unless
  *     it is 1
- * @param chanceSeeds with so many seeds {@link org.asynctool.agent.RandomAgent} tries the task, 0 or more
+ * @param chanceSeeds with so many seeds, from 0 up, {@link org.asynctool.agent.RandomAgent} tries the task
  * @param mostByChance in how many of these tries a sub-task may succeed, 0 or more
  */
 @API(status = API.Status.EXPERIMENTAL)

@@ -50,7 +50,9 @@ final class Join {
         TaskForm.replace(step.path("after"), id -> JSON.stringNode(THEN + id.stringValue()));
         TaskForm.replace(
                 step.path("arguments"),
-                value -> TaskForm.isSame(value, link.argument()) ? JSON.objectNode().put("$ref", link.ref()) : value);
+                value -> TaskForm.isSame(value, link.argument())
+                        ? JSON.objectNode().put("$ref", link.ref())
+                        : value);
         first.withArrayProperty("reference").add(step);
     }
 

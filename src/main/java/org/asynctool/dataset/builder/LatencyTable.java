@@ -24,7 +24,8 @@ public final class LatencyTable {
 
     private LatencyTable(Map<String, List<Long>> measured, String source) {
         SortedMap<String, List<Long>> sorted = new TreeMap<>();
-        measured.forEach((tool, values) -> sorted.put(tool, values.stream().sorted().toList()));
+        measured.forEach(
+                (tool, values) -> sorted.put(tool, values.stream().sorted().toList()));
         if (sorted.isEmpty()) {
             throw new DatasetException(source + ": there is no latency of any tool");
         }
@@ -124,7 +125,8 @@ public final class LatencyTable {
     /** Takes the middles of as many equal parts of sorted values. */
     private static List<Long> quantiles(List<Long> sorted, int most) {
         if (most < 1) {
-            throw new IllegalArgumentException("a tool needs at least one latency, but at most " + most + " are asked for");
+            throw new IllegalArgumentException(
+                    "a tool needs at least one latency, but at most " + most + " are asked for");
         }
         if (sorted.size() <= most) {
             return sorted;

@@ -39,8 +39,7 @@ record Link(String ref, String words, JsonNode argument) {
 
     private static void collect(StepRun step, JsonPointer place, JsonNode argument, List<Link> links) {
         JsonNode value = step.result().at(place);
-        value.properties()
-                .forEach(member -> collect(step, place.appendProperty(member.getKey()), argument, links));
+        value.properties().forEach(member -> collect(step, place.appendProperty(member.getKey()), argument, links));
         boolean fits = argument.isString() ? value.isString() : value.isIntegralNumber() && argument.isIntegralNumber();
         if (fits && !value.asString().isBlank()) {
             links.add(new Link(step.id() + "#" + place, "the " + words(place) + " that you got before", argument));
@@ -49,6 +48,8 @@ record Link(String ref, String words, JsonNode argument) {
 
     private static String words(JsonPointer place) {
         String name = place.last() == null ? "" : place.last().getMatchingProperty();
-        return name.isEmpty() ? "result" : name.replaceAll("(?<=[a-z])(?=[A-Z])|_", " ").toLowerCase(Locale.ROOT);
+        return name.isEmpty()
+                ? "result"
+                : name.replaceAll("(?<=[a-z])(?=[A-Z])|_", " ").toLowerCase(Locale.ROOT);
     }
 }

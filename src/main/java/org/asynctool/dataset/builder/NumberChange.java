@@ -35,10 +35,11 @@ final class NumberChange implements Change {
     private static Set<Long> numbers(ObjectNode subTask) {
         Set<Long> numbers = new LinkedHashSet<>();
         if (TaskForm.plainValues(subTask.path("goal").path("answers")).isEmpty()) {
-            subTask.path("reference").forEach(step -> TaskForm.plainValues(step.path("arguments")).stream()
-                    .filter(value -> value.isIntegralNumber() && value.canConvertToLong())
-                    .filter(value -> isOnce(subTask, CanonicalJson.text(value)))
-                    .forEach(value -> numbers.add(value.longValue())));
+            subTask.path("reference")
+                    .forEach(step -> TaskForm.plainValues(step.path("arguments")).stream()
+                            .filter(value -> value.isIntegralNumber() && value.canConvertToLong())
+                            .filter(value -> isOnce(subTask, CanonicalJson.text(value)))
+                            .forEach(value -> numbers.add(value.longValue())));
         }
         return numbers;
     }
@@ -53,9 +54,12 @@ final class NumberChange implements Change {
         TaskForm form = TaskForm.of(task);
         ObjectNode subTask = form.subTasks().get(number);
         JsonNode before = JsonNodeFactory.instance.numberNode(old);
-        subTask.path("reference").forEach(step -> TaskForm.replace(
-                step.path("arguments"),
-                value -> CanonicalJson.equal(value, before) ? JsonNodeFactory.instance.numberNode(other) : value));
+        subTask.path("reference")
+                .forEach(step -> TaskForm.replace(
+                        step.path("arguments"),
+                        value -> CanonicalJson.equal(value, before)
+                                ? JsonNodeFactory.instance.numberNode(other)
+                                : value));
         Token token = new Token(String.valueOf(old));
         TaskForm.replace(
                 subTask.path("requests"),

@@ -103,7 +103,7 @@ public final class QualityFilter {
 
     private Optional<Rejection> chance(EnvironmentFactory factory) {
         int successes = 0;
-        for (int seed = 1; seed <= rules.chanceSeeds(); seed++) {
+        for (int seed = 0; seed < rules.chanceSeeds(); seed++) {
             Optional<String> solved = solved(play(factory, new RandomAgent(seed)));
             if (solved.isPresent() && ++successes > rules.mostByChance()) {
                 return reject(

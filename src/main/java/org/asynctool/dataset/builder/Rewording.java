@@ -44,6 +44,7 @@ final class Rewording implements Change {
     }
 
     private static UnaryOperator<String> framed(UniformRandomProvider random) {
-        return request -> BEFORE.get(random.nextInt(BEFORE.size())) + request + BEHIND.get(random.nextInt(BEHIND.size()));
+        return request ->
+                BEFORE.get(random.nextInt(BEFORE.size())) + request + BEHIND.get(random.nextInt(BEHIND.size()));
     }
 }

@@ -74,14 +74,7 @@ public final class TaskDraft {
             Map<String, JsonNode> worlds = new LinkedHashMap<>();
             states.keySet().forEach(world -> worlds.put(world, JsonNodeFactory.instance.objectNode()));
             DraftCalls calls = DraftCalls.of(trace, id);
-            SubTask empty = new SubTask(
-                    id,
-                    "",
-                    calls.requests(NO_REQUEST),
-                    worlds,
-                    Map.of(),
-                    List.of(),
-                    Goal.DEFAULT);
+            SubTask empty = new SubTask(id, "", calls.requests(NO_REQUEST), worlds, Map.of(), List.of(), Goal.DEFAULT);
             draft.subTask(new SubTaskDraft(empty, calls, new ValueOrigins(List.of())).subTask());
         });
         return draft.build();

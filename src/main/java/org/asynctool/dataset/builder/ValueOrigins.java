@@ -113,7 +113,8 @@ record ValueOrigins(List<String> requests) {
                 boolean named = isTelling(value) && answer.shows(value) && !asked.shows(value);
                 if (named && rules.size() < MOST_RULES && values.stream().noneMatch(value::equals)) {
                     values.add(value);
-                    JsonPointer place = place(value, call.result(), JsonPointer.empty()).orElseThrow();
+                    JsonPointer place =
+                            place(value, call.result(), JsonPointer.empty()).orElseThrow();
                     rules.add(AnswerRule.contains(ArgumentPattern.ref(call.step() + "#" + place)));
                 }
             }

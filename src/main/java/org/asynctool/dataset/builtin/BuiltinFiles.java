@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.asynctool.dataset.DatasetException;
 import org.asynctool.dataset.TaskSource;
+import org.asynctool.dataset.builder.BenchmarkFiles;
 import org.asynctool.dataset.builder.Mix;
 import org.asynctool.dataset.builder.Recipe;
 import org.asynctool.dataset.builder.TimeProfile;
@@ -61,7 +62,10 @@ final class BuiltinFiles {
         if (part.equals(SINGLE)) {
             return recipe.singles().stream().map(file -> single(file, profile)).toList();
         }
-        if (part.equals(SMOKE) || mixes.contains(part)) {
+        if (part.equals(SMOKE)) {
+            return List.of(timed(BenchmarkFiles.SMOKE, profile));
+        }
+        if (mixes.contains(part)) {
             return List.of(concurrent(part, profile));
         }
         List<String> parts = new ArrayList<>(List.of(SINGLE, SMOKE));
@@ -71,8 +75,12 @@ final class BuiltinFiles {
     }
 
     private TaskSource concurrent(String mix, Optional<TimeProfile> profile) {
-        Optional<TimeProfile> other = profile.filter(times -> times != recipe.profile());
-        return source("concurrent/" + mix + ".jsonl", other);
+        return timed(BenchmarkFiles.FOLDER + "/" + mix + ".jsonl", profile);
+    }
+
+    /** Concurrent tasks stand in their files with the times of the recipe. */
+    private TaskSource timed(String file, Optional<TimeProfile> profile) {
+        return source(file, profile.filter(times -> times != recipe.profile()));
     }
 
     /** Single tasks stand in their files without times. */

@@ -39,13 +39,19 @@ class EvolverTest {
 
     @Test
     void rewordingKeepsEverythingButTheWords() {
-        SubTask reworded = evolver.evolve(GARDEN, Evolution.REWORD).orElseThrow().subTasks().get(0);
+        SubTask reworded = evolver.evolve(GARDEN, Evolution.REWORD)
+                .orElseThrow()
+                .subTasks()
+                .get(0);
         SubTask before = GARDEN.subTasks().get(0);
 
         assertThat(reworded.requests().get(0))
                 .contains(before.requests().get(0))
                 .isNotEqualTo(before.requests().get(0));
-        assertThat(reworded).usingRecursiveComparison().ignoringFields("requests").isEqualTo(before);
+        assertThat(reworded)
+                .usingRecursiveComparison()
+                .ignoringFields("requests")
+                .isEqualTo(before);
     }
 
     @Test
@@ -110,7 +116,8 @@ class EvolverTest {
 
     @Test
     void varyingChangesANumberInRequestAndReference() {
-        SubTask varied = evolver.evolve(GARDEN, Evolution.VARY).orElseThrow().subTasks().get(0);
+        SubTask varied =
+                evolver.evolve(GARDEN, Evolution.VARY).orElseThrow().subTasks().get(0);
         SubTask before = GARDEN.subTasks().get(0);
 
         assertThat(varied.requests()).isNotEqualTo(before.requests());

@@ -17,21 +17,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LatencyTableTest {
 
-    private static final String SPAN = "{'resourceSpans':[{'scopeSpans':[{'spans':[{'name':'execute_tool','startTimeUnixNano':"
-            + "'1700000000000000000','endTimeUnixNano':'%s','attributes':[{'key':'gen_ai.tool.name','value':"
-            + "{'stringValue':'%s'}}]},{'name':'chat','startTimeUnixNano':'1','endTimeUnixNano':'2'}]}]}]}";
+    private static final String SPAN =
+            "{'resourceSpans':[{'scopeSpans':[{'spans':[{'name':'execute_tool','startTimeUnixNano':"
+                    + "'1700000000000000000','endTimeUnixNano':'%s','attributes':[{'key':'gen_ai.tool.name','value':"
+                    + "{'stringValue':'%s'}}]},{'name':'chat','startTimeUnixNano':'1','endTimeUnixNano':'2'}]}]}]}";
 
     @TempDir
     Path folder;
 
     @Test
     void measuredValuesBecomeEmpiricalLatencies() throws IOException {
-        LatencyTable table = LatencyTable.ofCsv(write("l.csv", "tool,millis\nadd,30\nadd,10\n\nsubtract,2000\nadd,20\n"));
+        LatencyTable table =
+                LatencyTable.ofCsv(write("l.csv", "tool,millis\nadd,30\nadd,10\n\nsubtract,2000\nadd,20\n"));
 
         assertThat(table.size()).isEqualTo(4);
         assertThat(table.plan(100).of("A", "add")).isEqualTo(new Latency.Empirical(List.of(10L, 20L, 30L)));
-        assertThat(table.plan(100).of("A", "divide"))
-                .isEqualTo(new Latency.Empirical(List.of(10L, 20L, 30L, 2000L)));
+        assertThat(table.plan(100).of("A", "divide")).isEqualTo(new Latency.Empirical(List.of(10L, 20L, 30L, 2000L)));
         assertThat(Json.write(table.json(100)))
                 .isEqualTo("{\"default\":{\"empirical\":[\"10ms\",\"20ms\",\"30ms\",\"2000ms\"]},\"tools\":{\"add\":"
                         + "{\"empirical\":[\"10ms\",\"20ms\",\"30ms\"]},\"subtract\":{\"empirical\":[\"2000ms\"]}}}");
@@ -59,7 +60,8 @@ class LatencyTableTest {
 
     @Test
     void spansOfToolsAreRead() throws IOException {
-        String lines = SPAN.formatted("1700000001250000000", "add") + "\n" + SPAN.formatted("1700000000500999999", "add");
+        String lines =
+                SPAN.formatted("1700000001250000000", "add") + "\n" + SPAN.formatted("1700000000500999999", "add");
 
         assertThat(LatencyTable.ofSpans(write("spans.jsonl", lines)).plan(10).of("A", "add"))
                 .isEqualTo(new Latency.Empirical(List.of(500L, 1250L)));
@@ -67,7 +69,8 @@ class LatencyTableTest {
 
     @Test
     void spansMayBeOneObjectOverManyLines() throws IOException {
-        String pretty = SPAN.formatted("1700000001000000000", "add").replace("[", "[\n").replace("{", "{\n");
+        String pretty =
+                SPAN.formatted("1700000001000000000", "add").replace("[", "[\n").replace("{", "{\n");
 
         assertThat(LatencyTable.ofSpans(write("spans.json", pretty)).size()).isEqualTo(1);
     }
@@ -83,7 +86,9 @@ class LatencyTableTest {
         assertSpans("{}", "no span has the attribute 'gen_ai.tool.name'");
         assertSpans("{}\n{", "spans.jsonl:2: ");
         assertSpans(SPAN.formatted("12", "add"), "spans.jsonl:1: a span of tool 'add' ends before it starts");
-        assertSpans(SPAN.formatted("now", "add"), "spans.jsonl:1: a span has no 'endTimeUnixNano' in nanoseconds, but 'now'");
+        assertSpans(
+                SPAN.formatted("now", "add"),
+                "spans.jsonl:1: a span has no 'endTimeUnixNano' in nanoseconds, but 'now'");
         assertThatThrownBy(() -> LatencyTable.ofCsv(folder.resolve("none.csv")))
                 .isInstanceOf(DatasetException.class)
                 .hasMessageContaining("none.csv");

@@ -88,7 +88,9 @@ class TaskDraftTest {
     @Test
     void callsThatFailedAndCallsThatWereMadeTwiceAreLeftOut() {
         ScriptedAgent clumsy = rotaAgent(
-                Turn.builder().call("A", "load_snippet", Map.of("name", "rotta")).waitForAll(),
+                Turn.builder()
+                        .call("A", "load_snippet", Map.of("name", "rotta"))
+                        .waitForAll(),
                 Turn.builder().call("A", "load_snippet", Map.of("name", "rota")).waitForAll());
 
         assertThat(TaskDraft.of(BARE, ToolEnvironment.of(BARE).run(clumsy).trace())
@@ -102,7 +104,9 @@ class TaskDraftTest {
     @Test
     void whatFollowsAChangeComesAfterIt() {
         ScriptedAgent agent = ScriptedAgent.script()
-                .then(Turn.builder().call("A", "save_snippet", Map.of("name", "card", "text", "rota")).waitForAll())
+                .then(Turn.builder()
+                        .call("A", "save_snippet", Map.of("name", "card", "text", "rota"))
+                        .waitForAll())
                 .then(Turn.builder().call("A", "list_snippets", Map.of()).waitForAll())
                 .then(Turn.builder().answer("A", "done"));
 
@@ -118,7 +122,9 @@ class TaskDraftTest {
     @Test
     void valuesThatNothingShowsAreDerived() {
         ScriptedAgent agent = ScriptedAgent.script()
-                .then(Turn.builder().call("A", "save_snippet", Map.of("name", "plan", "text", "rota")).waitForAll())
+                .then(Turn.builder()
+                        .call("A", "save_snippet", Map.of("name", "plan", "text", "rota"))
+                        .waitForAll())
                 .then(Turn.builder().answer("A", "done"));
 
         Step step = TaskDraft.of(BARE, ToolEnvironment.of(BARE).run(agent).trace())
@@ -143,7 +149,8 @@ class TaskDraftTest {
 
     @Test
     void aTraceOfAnotherTask() {
-        assertThatThrownBy(() -> TaskDraft.of(BARE, play(FixtureBenchmark.singles().get(0)).trace()))
+        assertThatThrownBy(() -> TaskDraft.of(
+                        BARE, play(FixtureBenchmark.singles().get(0)).trace()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the trace was recorded with task 'numbers-01-garden'")
                 .hasMessageContaining("not with task 'rota' as it is now");
@@ -158,9 +165,15 @@ class TaskDraftTest {
         Stream.of(first).forEach(agent::then);
         String text = "Mia opens on Monday and Tuesday, Jon on all others";
         String wrapped = "Mia opens on\nMonday and\nTuesday, Jon\non all others";
-        return agent.then(Turn.builder().call("A", "load_snippet", Map.of("name", "rota")).waitForAll())
-                .then(Turn.builder().call("A", "wrap_text", Map.of("text", text, "width", 14)).waitForAll())
-                .then(Turn.builder().call("A", "save_snippet", Map.of("name", "card", "text", wrapped)).waitForAll())
+        return agent.then(Turn.builder()
+                        .call("A", "load_snippet", Map.of("name", "rota"))
+                        .waitForAll())
+                .then(Turn.builder()
+                        .call("A", "wrap_text", Map.of("text", text, "width", 14))
+                        .waitForAll())
+                .then(Turn.builder()
+                        .call("A", "save_snippet", Map.of("name", "card", "text", wrapped))
+                        .waitForAll())
                 .then(Turn.builder().answer("A", "It had 50 characters."));
     }
 }
