@@ -8,6 +8,7 @@ import org.asynctool.text.SafeText;
 /** Clients that are code of this JVM, each on a thread of its own. */
 final class ClientThreads {
 
+    private static final long MILLIS_TO_END = 2_000;
     private static final AtomicInteger THREADS = new AtomicInteger();
 
     private final Client client;
@@ -20,7 +21,17 @@ final class ClientThreads {
         Thread thread = new Thread(() -> play(endpoint, desk), "asynctool-mcp-client-" + THREADS.incrementAndGet());
         thread.setDaemon(true);
         thread.start();
-        return thread::interrupt;
+        return () -> end(thread);
+    }
+
+    /** Lets the client see the last answer and come to its end, for a moment. */
+    private static void end(Thread thread) {
+        try {
+            thread.join(MILLIS_TO_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        thread.interrupt();
     }
 
     /** Everything that a client can throw must reach the episode, which else would wait for its wall-clock limit. */

@@ -16,6 +16,7 @@ import io.modelcontextprotocol.spec.McpSchema.ListToolsResult;
 import io.modelcontextprotocol.spec.McpSchema.LoggingLevel;
 import io.modelcontextprotocol.spec.McpSchema.LoggingMessageNotification;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
+import io.modelcontextprotocol.spec.McpSchema.SetLevelRequest;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.ProtocolVersions;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import org.asynctool.task.ToolSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Answers the requests of the protocol for one episode, however they came. Built on sessions and not on the SDK's server,
@@ -41,6 +43,7 @@ final class McpHandlers {
     static final McpJsonMapper MAPPER = new JacksonMcpJsonMapper(Json.mapper()
             .rebuild()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .addModule(new SimpleModule().addSerializer(McpError.class, new ErrorForm()))
             .build());
 
     private static final List<String> VERSIONS = List.of(
@@ -51,6 +54,7 @@ final class McpHandlers {
     private final McpSession episode;
     private final Supplier<Mono<Void>> tellNewTools;
     private final AtomicBoolean taken = new AtomicBoolean();
+    private volatile int leastLevel = LoggingLevel.INFO.level();
 
     McpHandlers(McpSession episode, Supplier<Mono<Void>> tellNewTools) {
         this.episode = episode;
@@ -78,10 +82,14 @@ final class McpHandlers {
         McpRequestHandler<Map<String, Object>> nothing = (exchange, params) -> Mono.just(Map.of());
         McpRequestHandler<ListToolsResult> tools = (exchange, params) -> Mono.fromSupplier(this::tools);
         McpRequestHandler<CallToolResult> call = this::call;
+        McpRequestHandler<Map<String, Object>> level = (exchange, params) -> {
+            leastLevel = MAPPER.convertValue(params, SetLevelRequest.class).level().level();
+            return nothing.handle(exchange, params);
+        };
         handlers.put(McpSchema.METHOD_PING, nothing);
         handlers.put(McpSchema.METHOD_TOOLS_LIST, tools);
         handlers.put(McpSchema.METHOD_TOOLS_CALL, call);
-        handlers.put(McpSchema.METHOD_LOGGING_SET_LEVEL, nothing);
+        handlers.put(McpSchema.METHOD_LOGGING_SET_LEVEL, level);
         return handlers;
     }
 
@@ -120,6 +128,7 @@ final class McpHandlers {
     /** Tells of each result; a client that cannot be told still gets its answer. */
     private Mono<Void> notify(McpAsyncServerExchange exchange, Reply reply) {
         Mono<Void> results = Flux.fromIterable(reply.news())
+                .filter(result -> LoggingLevel.INFO.level() >= leastLevel)
                 .concatMap(result -> exchange.loggingNotification(
                         LoggingMessageNotification.builder(LoggingLevel.INFO, Json.write(result))
                                 .logger(LOGGER)
