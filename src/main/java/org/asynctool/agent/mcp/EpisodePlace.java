@@ -34,8 +34,7 @@ final class EpisodePlace implements Closeable {
                 .maxRequestSize(LARGEST)
                 .build();
         McpHandlers handlers = new McpHandlers(
-                episode,
-                () -> transport.notifyClients(McpSchema.METHOD_NOTIFICATION_TOOLS_LIST_CHANGED, null));
+                episode, () -> transport.notifyClients(McpSchema.METHOD_NOTIFICATION_TOOLS_LIST_CHANGED, null));
         transport.setSessionFactory(new DefaultMcpStreamableServerSessionFactory(
                 PATIENCE,
                 handlers::initialize,

@@ -45,8 +45,7 @@ final class FrontDoor extends HttpServlet {
         }
     }
 
-    private void admit(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    private void admit(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Optional<EpisodePlace> place = place(request.getRequestURI());
         String sent = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
         if (place.isEmpty()) {
@@ -79,7 +78,8 @@ final class FrontDoor extends HttpServlet {
     }
 
     private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
-        ObjectNode error = Json.mapper().createObjectNode().put("jsonrpc", "2.0").putNull("id");
+        ObjectNode error =
+                Json.mapper().createObjectNode().put("jsonrpc", "2.0").putNull("id");
         error.putObject("error").put("code", INVALID_REQUEST).put("message", message);
         byte[] body = Json.write(error).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);

@@ -46,8 +46,8 @@ final class McpHandlers {
             .addModule(new SimpleModule().addSerializer(McpError.class, new ErrorForm()))
             .build());
 
-    private static final List<String> VERSIONS = List.of(
-            ProtocolVersions.MCP_2025_11_25, ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_03_26);
+    private static final List<String> VERSIONS =
+            List.of(ProtocolVersions.MCP_2025_11_25, ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_03_26);
 
     private static final String LOGGER = "asynctool";
 
@@ -83,7 +83,8 @@ final class McpHandlers {
         McpRequestHandler<ListToolsResult> tools = (exchange, params) -> Mono.fromSupplier(this::tools);
         McpRequestHandler<CallToolResult> call = this::call;
         McpRequestHandler<Map<String, Object>> level = (exchange, params) -> {
-            leastLevel = MAPPER.convertValue(params, SetLevelRequest.class).level().level();
+            leastLevel =
+                    MAPPER.convertValue(params, SetLevelRequest.class).level().level();
             return nothing.handle(exchange, params);
         };
         handlers.put(McpSchema.METHOD_PING, nothing);

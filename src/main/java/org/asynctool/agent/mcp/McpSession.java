@@ -137,7 +137,8 @@ final class McpSession implements AgentSession {
         if (synchronous) {
             end(asked, Ending.CALL, "", Optional.empty());
         } else {
-            asked.answer(Json.mapper().createObjectNode().put("status", "pending").put("call", "c" + nextCall++));
+            asked.answer(
+                    Json.mapper().createObjectNode().put("status", "pending").put("call", "c" + nextCall++));
         }
     }
 

@@ -54,7 +54,8 @@ public final class ProcessAgent implements Agent {
             throw new IllegalArgumentException("a process agent needs a command, but there is none");
         }
         ProcessStart start = new ProcessStart(List.of(command), Optional.empty(), Map.of());
-        return new ProcessAgent(start, McpAgent.info(Path.of(command[0]).getFileName().toString(), "unknown"));
+        return new ProcessAgent(
+                start, McpAgent.info(Path.of(command[0]).getFileName().toString(), "unknown"));
     }
 
     /**

@@ -63,7 +63,8 @@ final class ProcessTree {
 
     private static void await(Set<ProcessHandle> processes) {
         try {
-            CompletableFuture.allOf(processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+            CompletableFuture.allOf(
+                            processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
                     .get(SECONDS_TO_END, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             // Those that are left are forced next, or cannot be ended by anybody.

@@ -49,8 +49,8 @@ final class Told {
             answer(seen, subTask, body);
         }
         body.setAll(update(seen, late));
-        boolean newTools = seen.requests().stream()
-                .anyMatch(request -> !request.tools().isEmpty());
+        boolean newTools =
+                seen.requests().stream().anyMatch(request -> !request.tools().isEmpty());
         return new Reply(
                 body,
                 "refused".equals(body.path("status").asString("")),
@@ -92,7 +92,8 @@ final class Told {
     private void call(Observation seen, List<Delivery> late, ObjectNode body) {
         Issued issued = seen.issued().get(0);
         if (issued.refusal().isPresent()) {
-            body.put("status", "refused").setAll(refusal(issued, issued.refusal().get()));
+            body.put("status", "refused")
+                    .setAll(refusal(issued, issued.refusal().get()));
             return;
         }
         Optional<Delivery> result = late.stream()

@@ -63,7 +63,10 @@ class FrontDoorTest {
     @Test
     void takesItsOwnOriginAndEitherName() {
         assertThat(during(endpoint -> post(
-                        endpoint, INITIALIZE, bearer(endpoint), "Origin: http://localhost:" + endpoint.address().getPort())))
+                        endpoint,
+                        INITIALIZE,
+                        bearer(endpoint),
+                        "Origin: http://localhost:" + endpoint.address().getPort())))
                 .contains("this episode has its client already: one session an episode");
     }
 
@@ -74,7 +77,8 @@ class FrontDoorTest {
             {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}                 | HTTP/1.1 400
             """)
     void refusesMessagesThatAreNone(String message, String expected) {
-        assertThat(during(endpoint -> post(endpoint, message, bearer(endpoint)))).startsWith(expected);
+        assertThat(during(endpoint -> post(endpoint, message, bearer(endpoint))))
+                .startsWith(expected);
     }
 
     @Test
@@ -97,7 +101,8 @@ class FrontDoorTest {
     @Test
     void knowsNoEpisodeButThoseUnderWay() {
         assertThat(during(endpoint -> {
-                    McpEndpoint other = new McpEndpoint(endpoint.address().resolve("/0123456789abcdef/mcp"), endpoint.token());
+                    McpEndpoint other =
+                            new McpEndpoint(endpoint.address().resolve("/0123456789abcdef/mcp"), endpoint.token());
                     return post(other, INITIALIZE, bearer(endpoint));
                 }))
                 .startsWith("HTTP/1.1 404")
@@ -192,8 +197,8 @@ class FrontDoorTest {
     }
 
     private static String call(McpSyncClient client, String tool, Map<String, Object> arguments) {
-        CallToolResult result =
-                client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
+        CallToolResult result = client.callTool(
+                CallToolRequest.builder(tool).arguments(arguments).build());
         return ((TextContent) result.content().get(0)).text();
     }
 

@@ -32,7 +32,9 @@ class McpAgentTest {
                 Episode expected = Episodes.run(task, new OneAnswerAgent());
                 Episode played = Episodes.run(task, agent);
 
-                assertThat(played.trace().events()).as("seed %d", seed).isEqualTo(expected.trace().events());
+                assertThat(played.trace().events())
+                        .as("seed %d", seed)
+                        .isEqualTo(expected.trace().events());
                 assertThat(played.trace().end()).isEqualTo(expected.trace().end());
                 assertThat(played.scorecard()).isEqualTo(expected.scorecard());
             }
@@ -52,7 +54,9 @@ class McpAgentTest {
                 assertThat(played.succeeded()).isTrue();
             }
         }
-        assertThat(client.answers()).filteredOn(answer -> answer.contains("\"status\":\"pending\"")).isEmpty();
+        assertThat(client.answers())
+                .filteredOn(answer -> answer.contains("\"status\":\"pending\""))
+                .isEmpty();
         assertThat(client.answers()).anyMatch(answer -> answer.startsWith("{\"status\":\"done\",\"call\":\"c1\""));
     }
 

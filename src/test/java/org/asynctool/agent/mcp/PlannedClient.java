@@ -88,7 +88,7 @@ final class PlannedClient {
         HttpClientStreamableHttpTransport transport = HttpClientStreamableHttpTransport.builder(
                         address.substring(0, address.indexOf('/', "http://".length())))
                 .endpoint(endpoint.address().getPath())
-                .httpRequestCustomizer((request, method, uri, body, context) ->
+                .addHttpRequestCustomizer((request, method, uri, body, context) ->
                         request.header("Authorization", "Bearer " + endpoint.token()))
                 .build();
         return McpClient.sync(transport)
@@ -130,7 +130,8 @@ final class PlannedClient {
     }
 
     private String call(McpSyncClient client, String tool, Map<String, Object> arguments) {
-        CallToolResult result = client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
+        CallToolResult result = client.callTool(
+                CallToolRequest.builder(tool).arguments(arguments).build());
         String text = ((TextContent) result.content().get(0)).text();
         answers.add(text);
         return text;
