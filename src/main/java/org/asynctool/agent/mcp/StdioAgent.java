@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Agent;
 import org.asynctool.agent.AgentInfo;
@@ -25,6 +27,9 @@ public final class StdioAgent implements Agent {
     private static final Duration WALL_CLOCK = Duration.ofHours(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final long SECONDS_TO_END = 2;
+
+    private final CountDownLatch clientEnded = new CountDownLatch(1);
     private final InputStream in;
     private final OutputStream out;
     private Optional<McpSession> played = Optional.empty();
@@ -45,7 +50,10 @@ public final class StdioAgent implements Agent {
         McpSession episode = new McpSession(briefing);
         StdioServerTransportProvider transport = new StdioServerTransportProvider(
                 McpHandlers.MAPPER,
-                new EndingStream(in, () -> episode.desk().leave("the client closed its end before the episode ended")),
+                new EndingStream(in, () -> {
+                    clientEnded.countDown();
+                    episode.desk().leave("the client closed its end before the episode ended");
+                }),
                 out,
                 EpisodePlace.LARGEST);
         McpHandlers handlers = new McpHandlers(
@@ -59,6 +67,7 @@ public final class StdioAgent implements Agent {
                 handlers.notifications(),
                 Mono::empty));
         episode.owns(() -> transport.closeGracefully().onErrorComplete().block(PATIENCE));
+        episode.owns(this::awaitClient);
         played = Optional.of(episode);
         return episode::next;
     }
@@ -68,6 +77,15 @@ public final class StdioAgent implements Agent {
     public void close() throws IOException {
         if (played.isPresent()) {
             played.get().close();
+        }
+    }
+
+    /** The last answer is written by another thread; the client shows that it has read it by going away. */
+    private void awaitClient() {
+        try {
+            clientEnded.await(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
