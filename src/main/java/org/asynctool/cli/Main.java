@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             GateCommand.class,
             LadderCommand.class,
             LatencyCommand.class,
+            McpCommand.class,
             ReportCommand.class,
             ScoreCommand.class,
             TimelineCommand.class
