@@ -2,7 +2,9 @@ package org.asynctool.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.asynctool.dataset.builder.Benchmark;
 import org.asynctool.dataset.builder.BenchmarkFiles;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
 
+    private static final List<String> SECTIONS = List.of("composition", "single", "concurrent", "smoke", "ladder");
+
     @Spec
     CommandSpec spec;
 
@@ -39,6 +43,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<GeneratedPage> shown = Optional.ofNullable(page).map(file -> GeneratedPage.with(file, SECTIONS));
         BenchmarkFiles files = BenchmarkFiles.of(recipe);
         Benchmark benchmark = files.build();
         files.write(benchmark);
@@ -47,20 +52,19 @@ final class BuildCommand implements Callable<Integer> {
         benchmark
                 .rejected()
                 .forEach((reason, count) -> say(Count.of(count, "combination") + " refused by " + Words.of(reason)));
-        if (page != null) {
-            GeneratedPage.of(page).write(sections(benchmark));
-            say("page written: " + page);
-        }
+        shown.ifPresent(target -> target.write(sections(benchmark)));
         return Main.PASSED;
     }
 
     private static Map<String, String> sections(Benchmark benchmark) {
+        List<String> texts = List.of(
+                CompositionTable.markdown(benchmark),
+                TaskReport.of(benchmark.singles()).markdown(),
+                TaskReport.of(benchmark.all()).markdown(),
+                smoke(benchmark),
+                LadderText.of(benchmark.all()));
         Map<String, String> sections = new LinkedHashMap<>();
-        sections.put("composition", CompositionTable.markdown(benchmark));
-        sections.put("single", TaskReport.of(benchmark.singles()).markdown());
-        sections.put("concurrent", TaskReport.of(benchmark.all()).markdown());
-        sections.put("smoke", smoke(benchmark));
-        sections.put("ladder", LadderText.of(benchmark.all()));
+        texts.forEach(text -> sections.put(SECTIONS.get(sections.size()), text));
         return sections;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.asynctool.text.AtomicFile;
 
@@ -18,20 +19,31 @@ final class GeneratedPage {
         this.file = file;
     }
 
-    static GeneratedPage of(Path file) {
-        return new GeneratedPage(file);
+    /** Looks whether a page is there and has some sections, before they are made with much ado. */
+    static GeneratedPage with(Path file, List<String> names) {
+        GeneratedPage page = new GeneratedPage(file);
+        String text = page.read();
+        names.forEach(name -> page.replaced(text, name, ""));
+        return page;
     }
 
-    /** Writes all sections; a page that lacks one stays as it is. */
     void write(Map<String, String> sections) {
+        String text = read();
+        for (Map.Entry<String, String> section : sections.entrySet()) {
+            text = replaced(text, section.getKey(), section.getValue());
+        }
         try {
-            String text = Files.readString(file);
-            for (Map.Entry<String, String> section : sections.entrySet()) {
-                text = replaced(text, section.getKey(), section.getValue());
-            }
             AtomicFile.write(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the page " + file + ": " + e, e);
+        }
+    }
+
+    private String read() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the page " + file + ": " + e, e);
         }
     }
 

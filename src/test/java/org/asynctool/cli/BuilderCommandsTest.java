@@ -215,6 +215,7 @@ class BuilderCommandsTest {
         assertThat(run("build", file("recipe.json"), "--page", page.toString())).isEqualTo(Main.ERROR);
         assertThat(err.toString()).contains("has no line '<!-- generated: single -->' with a line");
         assertThat(page).hasContent(page("composition"));
+        assertThat(folder.resolve("concurrent")).doesNotExist();
     }
 
     private void copyFixture() throws IOException {

@@ -54,10 +54,10 @@ public final class CompositionTable {
     }
 
     /** A single task is known again by its requests and worlds, which the composer leaves as they are. */
-    private static Set<Integer> parts(Collection<Task> tasks) {
+    private static Set<List<Object>> parts(Collection<Task> tasks) {
         return tasks.stream()
                 .flatMap(task -> task.subTasks().stream())
-                .map(subTask -> List.of(subTask.requests(), subTask.worlds()).hashCode())
+                .map(subTask -> List.<Object>of(subTask.requests(), subTask.worlds()))
                 .collect(Collectors.toSet());
     }
 

@@ -45,6 +45,11 @@ record DraftCalls(List<DraftCall> calls, List<JsonNode> answers) {
     }
 
     static DraftCalls of(Trace trace, String subTask) {
+        return new Reading(subTask, results(trace)).of(trace);
+    }
+
+    /** Results by call; a call that failed has none. */
+    private static Map<String, JsonNode> results(Trace trace) {
         Map<String, JsonNode> results = new HashMap<>();
         for (TraceEvent event : trace.events()) {
             if (event instanceof ResultCame came
@@ -53,37 +58,54 @@ record DraftCalls(List<DraftCall> calls, List<JsonNode> answers) {
                 results.putIfAbsent(came.call(), came.result());
             }
         }
-        Map<String, DraftCall> calls = new LinkedHashMap<>();
-        List<JsonNode> answers = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (TraceEvent event : trace.events()) {
-            if (event instanceof TurnBegan turn) {
-                turn.seen().stream()
-                        .filter(calls::containsKey)
-                        .map(call -> calls.get(call).step())
-                        .forEach(seen::add);
-            } else if (event instanceof Answered answered && answered.subTask().equals(subTask)) {
-                answers.add(answered.value());
-            } else if (event instanceof CallAccepted accepted
-                    && accepted.subTask().equals(subTask)
-                    && results.containsKey(accepted.call())) {
-                DraftCall call = new DraftCall(
-                        "s" + (calls.size() + 1),
-                        accepted,
-                        answers.size(),
-                        results.get(accepted.call()),
-                        Collections.unmodifiableSet(new HashSet<>(seen)));
-                if (calls.values().stream().noneMatch(call::isSameAs)) {
-                    calls.put(accepted.call(), call);
-                }
-            }
-        }
-        return new DraftCalls(List.copyOf(calls.values()), List.copyOf(answers));
+        return results;
     }
 
     /** Returns as many requests as were worked on. */
     List<String> requests(String text) {
         int last = calls.stream().mapToInt(DraftCall::request).max().orElse(0);
         return Collections.nCopies(Math.max(last + 1, Math.max(1, answers.size())), text);
+    }
+
+    /** Goes through a trace event by event. */
+    private static final class Reading {
+
+        private final String subTask;
+        private final Map<String, JsonNode> results;
+        private final Map<String, DraftCall> calls = new LinkedHashMap<>();
+        private final List<JsonNode> answers = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
+
+        private Reading(String subTask, Map<String, JsonNode> results) {
+            this.subTask = subTask;
+            this.results = results;
+        }
+
+        private DraftCalls of(Trace trace) {
+            for (TraceEvent event : trace.events()) {
+                if (event instanceof TurnBegan turn) {
+                    turn.seen().stream()
+                            .filter(calls::containsKey)
+                            .map(call -> calls.get(call).step())
+                            .forEach(seen::add);
+                } else if (event instanceof Answered answered && answered.subTask().equals(subTask)) {
+                    answers.add(answered.value());
+                } else if (event instanceof CallAccepted accepted && accepted.subTask().equals(subTask)) {
+                    add(accepted);
+                }
+            }
+            return new DraftCalls(List.copyOf(calls.values()), List.copyOf(answers));
+        }
+
+        private void add(CallAccepted accepted) {
+            JsonNode result = results.get(accepted.call());
+            if (result != null) {
+                String step = "s" + (calls.size() + 1);
+                DraftCall call = new DraftCall(step, accepted, answers.size(), result, Set.copyOf(seen));
+                if (calls.values().stream().noneMatch(call::isSameAs)) {
+                    calls.put(accepted.call(), call);
+                }
+            }
+        }
     }
 }

@@ -78,20 +78,26 @@ final class Join {
         if (is(one, "responses", "reference") || is(other, "responses", "reference")) {
             goal.put("responses", "reference");
         }
+        addAnswers(goal, one, other);
+        List.of("ignoreState", "forbidden", "checks").forEach(list -> addAll(goal, list, one, other));
+        return goal;
+    }
+
+    private static void addAnswers(ObjectNode goal, JsonNode one, JsonNode other) {
         ArrayNode rules = JSON.arrayNode();
-        addAll(rules, one.path("answers").path(0));
-        addAll(rules, other.path("answers").path(0));
+        addRules(rules, one.path("answers").path(0));
+        addRules(rules, other.path("answers").path(0));
         if (!rules.isEmpty()) {
             goal.putArray("answers").add(rules);
         }
-        for (String list : List.of("ignoreState", "forbidden", "checks")) {
-            Set<JsonNode> all = new LinkedHashSet<>(one.path(list).values());
-            all.addAll(other.path(list).values());
-            if (!all.isEmpty()) {
-                goal.putArray(list).addAll(all);
-            }
+    }
+
+    private static void addAll(ObjectNode goal, String list, JsonNode one, JsonNode other) {
+        Set<JsonNode> all = new LinkedHashSet<>(one.path(list).values());
+        all.addAll(other.path(list).values());
+        if (!all.isEmpty()) {
+            goal.putArray(list).addAll(all);
         }
-        return goal;
     }
 
     private static boolean is(JsonNode goal, String part, String word) {
@@ -99,7 +105,7 @@ final class Join {
     }
 
     /** A single rule may stand without a list around it. */
-    private static void addAll(ArrayNode rules, JsonNode written) {
+    private static void addRules(ArrayNode rules, JsonNode written) {
         if (written.isObject()) {
             rules.add(written);
         } else {

@@ -84,17 +84,7 @@ public final class LatencyTable {
      * @return the same task with these latencies and its own think time
      */
     public Task applyTo(Task task, int most) {
-        return new Task(
-                task.id(),
-                task.description(),
-                task.tags(),
-                task.subTasks(),
-                plan(most),
-                task.thinkTime(),
-                task.limits(),
-                task.faults(),
-                task.seed(),
-                task.human());
+        return task.withTimes(plan(most), task.thinkTime());
     }
 
     /**

@@ -8,7 +8,6 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.dataset.DatasetException;
 import org.asynctool.dataset.LatencyProfile;
-import org.asynctool.task.LatencyPlan;
 import org.asynctool.task.Step;
 import org.asynctool.task.Task;
 import org.asynctool.text.Nearest;
@@ -74,21 +73,8 @@ public enum TimeProfile {
      * @return the same task with other latencies and think time
      */
     public Task of(Task task) {
-        return timed(task, latencies.plan(Seeds.mix(task.seed(), Seeds.ofText("latency " + word())), tools(task)));
-    }
-
-    static Task timed(Task task, LatencyPlan latency) {
-        return new Task(
-                task.id(),
-                task.description(),
-                task.tags(),
-                task.subTasks(),
-                latency,
-                THINK_TIME,
-                task.limits(),
-                task.faults(),
-                task.seed(),
-                task.human());
+        long seed = Seeds.mix(task.seed(), Seeds.ofText("latency " + word()));
+        return task.withTimes(latencies.plan(seed, tools(task)), THINK_TIME);
     }
 
     private static List<String> tools(Task task) {
