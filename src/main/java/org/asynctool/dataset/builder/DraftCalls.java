@@ -88,9 +88,11 @@ record DraftCalls(List<DraftCall> calls, List<JsonNode> answers) {
                             .filter(calls::containsKey)
                             .map(call -> calls.get(call).step())
                             .forEach(seen::add);
-                } else if (event instanceof Answered answered && answered.subTask().equals(subTask)) {
+                } else if (event instanceof Answered answered
+                        && answered.subTask().equals(subTask)) {
                     answers.add(answered.value());
-                } else if (event instanceof CallAccepted accepted && accepted.subTask().equals(subTask)) {
+                } else if (event instanceof CallAccepted accepted
+                        && accepted.subTask().equals(subTask)) {
                     add(accepted);
                 }
             }
