@@ -37,6 +37,15 @@ public final class PythonRandom {
     }
 
     /**
+     * Returns a generator of the same seed, of which nothing is drawn yet.
+     *
+     * @return a new generator
+     */
+    public PythonRandom fresh() {
+        return new PythonRandom(seed);
+    }
+
+    /**
      * Draws an integer, both ends included.
      *
      * @param first the least one

@@ -18,6 +18,12 @@ final class Contacts {
         this.count = count;
     }
 
+    Contacts copy() {
+        Contacts copy = new Contacts(count);
+        copy.ids.putAll(ids);
+        return copy;
+    }
+
     void put(String name, String id) {
         ids.put(name, id);
     }
