@@ -44,8 +44,7 @@ public record RandomPlay(
         List<String> results = results(maker, calls);
         assertThat(results(maker, calls)).as("seed %d, again", seed).isEqualTo(results);
         assertThat(results(
-                        maker,
-                        calls.stream().filter(call -> !call.isReading()).toList()))
+                        maker, calls.stream().filter(call -> !call.isReading()).toList()))
                 .as("seed %d, without the read-only calls", seed)
                 .isEqualTo(results.stream()
                         .filter(result -> !result.startsWith(READS))

@@ -73,7 +73,8 @@ final class Orders {
 
     /** Gives the order of an id another status. */
     void setStatus(JsonNode id, String status) {
-        byId.computeIfPresent(key(id), (key, order) -> Copies.of((ObjectNode) order).put("status", status));
+        byId.computeIfPresent(
+                key(id), (key, order) -> Copies.of((ObjectNode) order).put("status", status));
     }
 
     JsonNode ids() {
