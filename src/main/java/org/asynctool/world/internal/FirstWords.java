@@ -16,7 +16,6 @@ final class FirstWords {
     static final int COUNT = 64;
 
     private static final int MOST_SEEDS = 64;
-    private static final int WORD = 32;
 
     private static final Map<BigInteger, int[]> LAST_USED = new LinkedHashMap<>(16, 0.75f, true) {
 
@@ -41,7 +40,9 @@ final class FirstWords {
     /** Returns the words of a seed that come after the first ones. */
     static UniformRandomProvider after(BigInteger seed) {
         UniformRandomProvider words = seeded(seed);
-        words.ints(COUNT).forEach(first -> {});
+        for (int i = 0; i < COUNT; i++) {
+            words.nextInt();
+        }
         return words;
     }
 
@@ -51,9 +52,9 @@ final class FirstWords {
 
     /** Returns the digits of a seed to base 2<sup>32</sup>, least significant first, at least one. */
     private static int[] key(BigInteger seed) {
-        int[] key = new int[Math.max(1, (seed.bitLength() + WORD - 1) / WORD)];
+        int[] key = new int[Math.max(1, (seed.bitLength() + Integer.SIZE - 1) / Integer.SIZE)];
         for (int i = 0; i < key.length; i++) {
-            key[i] = seed.shiftRight(i * WORD).intValue();
+            key[i] = seed.shiftRight(i * Integer.SIZE).intValue();
         }
         return key;
     }
