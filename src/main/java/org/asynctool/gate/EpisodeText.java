@@ -5,6 +5,7 @@ import java.util.List;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.metric.Metric;
 import org.asynctool.metric.Scorecard;
+import org.asynctool.text.Layout;
 import org.asynctool.text.SafeText;
 import org.asynctool.trace.Timeline;
 
@@ -34,8 +35,8 @@ final class EpisodeText {
     private List<String> divergence() {
         List<String> first = FirstDivergence.lines(scorecard);
         List<String> lines = new ArrayList<>();
-        lines.add("worst episode: " + SafeText.line(scorecard.task()) + ", trial " + scorecard.trial() + ", seed "
-                + episode.seed() + (first.isEmpty() ? ", which succeeded" : ""));
+        lines.addAll(Layout.sentence("worst episode: " + SafeText.line(scorecard.task()) + ", trial "
+                + scorecard.trial() + ", seed " + episode.seed() + (first.isEmpty() ? ", which succeeded" : "")));
         lines.addAll(first);
         if (aboutTime) {
             lines.addAll(IdleText.lines(scorecard));

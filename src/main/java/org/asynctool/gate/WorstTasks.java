@@ -11,6 +11,9 @@ final class WorstTasks {
 
     private static final int SHOWN = 5;
 
+    /** Longer ids stand out of the column: for them alone the others need not be far from their values. */
+    private static final int WIDEST_COLUMN = 30;
+
     private final GateSpec spec;
     private final List<TaskValue<Played>> tasks;
 
@@ -37,6 +40,7 @@ final class WorstTasks {
         int width = tasks.stream()
                 .limit(SHOWN)
                 .mapToInt(task -> task.task().length())
+                .filter(length -> length <= WIDEST_COLUMN)
                 .max()
                 .orElse(0);
         List<String> lines = new ArrayList<>();
@@ -48,7 +52,7 @@ final class WorstTasks {
     }
 
     private String line(TaskValue<Played> task, int width) {
-        return task.task() + " ".repeat(width - task.task().length()) + "  "
+        return task.task() + " ".repeat(Math.max(0, width - task.task().length())) + "  "
                 + Figures.apartFrom(spec.bounds(), spec.metric(), task.value()) + " over "
                 + Count.of(task.episodes().size(), "trial");
     }

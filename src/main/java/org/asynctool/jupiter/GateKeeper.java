@@ -15,6 +15,7 @@ import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.gate.GateVerdict.State;
 import org.asynctool.gate.Rerun;
+import org.asynctool.text.Layout;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.MultipleFailuresError;
@@ -56,8 +57,7 @@ record GateKeeper(Class<?> type, List<GateSpec> gates) {
         GateInput input = input(run, uniqueId);
         List<GateVerdict> verdicts =
                 gates.stream().map(gate -> run.judge(gate, input)).toList();
-        verdicts.forEach(verdict -> System.out.println(
-                "[asynctool] " + verdict.text().lines().findFirst().orElse("")));
+        verdicts.forEach(verdict -> System.out.println(Layout.console(verdict.text())));
         refuse(verdicts.stream()
                 .filter(verdict -> verdict.state() == State.ERROR)
                 .toList());

@@ -1,6 +1,7 @@
 package org.asynctool.report;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -41,15 +42,20 @@ public record RunChoice(Optional<String> run, RunReader.MixedRuns others) {
                 .orElseGet(() -> List.copyOf(there));
         if (chosen.isEmpty()) {
             throw new InvalidResultsException(
-                    "no results" + run.map(id -> " of run '" + id + "'").orElse("")
-                            + " are in " + folders
-                            + (there.isEmpty() ? ", nor of any other run" : "; there are runs " + there)
+                    "there are no results" + run.map(id -> " of run '" + id + "'").orElse(""),
+                    "looked in " + ResultFolders.names(folders)
+                            + (there.isEmpty() ? ", where no run is" : ", where there are the runs " + names(there))
                             + "; the JVMs that run and the one that judges need the same asynctool.run and folder");
         }
         if (chosen.size() > 1 && others == RunReader.MixedRuns.REFUSE) {
             throw new InvalidResultsException(
-                    "there are several runs in " + folders + ": " + there + "; say which one is judged");
+                    "there are several runs",
+                    names(there) + " in " + ResultFolders.names(folders) + "; say which one is judged");
         }
         return chosen;
+    }
+
+    private static String names(Collection<String> runs) {
+        return String.join(", ", runs);
     }
 }
