@@ -73,18 +73,22 @@ final class BaselineProblem {
     }
 
     String ofAnother(Baseline baseline) {
-        Headline head = problem("its baseline is that of " + baseline.benchmark())
-                .andSay(";", "name another file, or delete this one if it was renamed");
-        return GateText.headAndFacts(head, BaselineText.facts(gate, head, bound, baseline));
+        Headline head = problem("its baseline is that of another benchmark");
+        return GateText.headAndFacts(
+                head,
+                BaselineText.facts(gate, head, bound, baseline)
+                        .add("is that of", baseline.benchmark())
+                        .add("to do", "name another file, or delete this one if it was renamed"));
     }
 
     String wouldLose(List<String> gone) {
-        Headline head = problem("its baseline would lose " + Count.of(gone.size(), "task"))
-                .andSay(",", "which may just not have been selected")
-                .andSay(";", "run the whole class, or delete the file if they are gone for good");
+        Headline head = problem("its baseline would lose " + Count.of(gone.size(), "task"));
         return GateText.headAndFacts(
                 head,
-                gate.facts(head).addPath("baseline", bound.place()).add("lost", BaselineText.some(gone)));
+                gate.facts(head)
+                        .addPath("baseline", bound.place())
+                        .add("lost", BaselineText.some(gone) + ", which may just not have been selected")
+                        .add("to do", "run the whole class, or delete the file if they are gone for good"));
     }
 
     String partial(String reason) {

@@ -145,7 +145,7 @@ public final class GateJudge {
         }
         if (spec.metric().successOnly()
                 && episodes.stream().noneMatch(episode -> episode.scorecard().success())) {
-            return withoutValue(Kind.NO_SUCCESSFUL_EPISODE, spec, text.saw("no successful episode"));
+            return withoutValue(Kind.NO_SUCCESSFUL_EPISODE, spec, text.saw("no successful episode", episodes.get(0)));
         }
         return trials > 1
                 ? withoutValue(Kind.TOO_FEW_TRIALS, spec, text.saw("no task with " + trials + " trials"))

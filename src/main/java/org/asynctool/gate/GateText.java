@@ -31,7 +31,7 @@ final class GateText {
 
     String failed(Judged judged) {
         WorstTasks worst = new WorstTasks(spec, judged.tasks());
-        EpisodeText episode = new EpisodeText(worst.episode(), spec.metric());
+        EpisodeText episode = new EpisodeText("worst", worst.episode(), spec.metric());
         Headline head = value(Headline.failed(spec), judged, figure(judged.value()));
         Facts facts = facts(head);
         judged.interval()
@@ -81,6 +81,12 @@ final class GateText {
         return headAndFacts(head, facts(head));
     }
 
+    /** Says the same, and shows an episode that is to blame. */
+    String saw(String nothing, Played missed) {
+        return paragraphs(
+                List.of(saw(nothing)), new EpisodeText("first missed", missed, spec.metric()).lines(), rerun(missed));
+    }
+
     String skipped(String reason) {
         return String.join("\n", Headline.skipped(spec).say(reason).lines());
     }
@@ -98,14 +104,11 @@ final class GateText {
         if (broken.size() > SHOWN) {
             lines.add("and " + Count.of(broken.size() - SHOWN, "more episode"));
         }
-        Headline head =
-                Headline.cannotBeJudged(spec).say(Count.of(broken.size(), "episode") + " could not run" + allowed());
+        Headline head = Headline.cannotBeJudged(spec)
+                .say(Count.of(broken.size(), "episode") + " could not run")
+                .andSay(",", spec.couldNotRun() == 0 ? "" : "and the gate allows " + spec.couldNotRun());
         return paragraphs(
                 head.lines(), facts(head).addShort("broken", lines).lines(), rerunOfFirst(broken));
-    }
-
-    private String allowed() {
-        return spec.couldNotRun() == 0 ? "" : ", and the gate allows " + spec.couldNotRun();
     }
 
     /** Where running it again can help. */

@@ -59,8 +59,7 @@ final class Headline {
 
     List<String> lines() {
         List<String> all = new ArrayList<>(phrases);
-        String gate = namesFormula() ? gate(spec.formula()) : gate("on " + spec.metric().name());
-        all.set(0, gate + " " + phrases.get(0));
+        all.set(0, (namesFormula() ? formula() : metric()) + " " + phrases.get(0));
         return Layout.sentence(0, all);
     }
 
@@ -76,11 +75,20 @@ final class Headline {
         return facts;
     }
 
+    /** Where the first phrase fits behind the metric alone, the formula has to give way. */
     private boolean namesFormula() {
-        return SafeText.width(gate(spec.formula())) <= VERDICT_WITHIN;
+        return SafeText.width(formula()) <= VERDICT_WITHIN && (fits(formula()) || !fits(metric()));
     }
 
-    private String gate(String name) {
-        return SafeText.line("gate " + name + " " + verdict + ":");
+    private boolean fits(String gate) {
+        return SafeText.width(gate + " " + phrases.get(0)) <= Layout.COLUMNS;
+    }
+
+    private String formula() {
+        return SafeText.line("gate " + spec.formula() + " " + verdict + ":");
+    }
+
+    private String metric() {
+        return SafeText.line("gate on " + spec.metric().name() + " " + verdict + ":");
     }
 }

@@ -73,7 +73,7 @@ public final class Release {
         if (!absent.isEmpty()) {
             throw new InvalidResultsException(
                     "there are no results of " + String.join(", ", absent),
-                    "looked in " + folders() + "; there are results of " + String.join(", ", there.keySet()));
+                    "there are results of " + String.join(", ", there.keySet()));
         }
         SortedMap<String, RunResults> chosen = new TreeMap<>(there);
         chosen.keySet().removeIf(name -> !names.isEmpty() && !names.contains(name));

@@ -1,6 +1,7 @@
 package org.asynctool.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +66,13 @@ final class ReleaseProblems {
         if (whole && !numbers.isEmpty()) {
             found(
                     Kind.SHARDS_AND_WHOLE,
-                    "some JVMs ran a shard and others everything",
-                    "of " + name + "; set asynctool.shard for all JVMs or for none");
+                    "only some JVMs ran a shard",
+                    "others ran all of " + name + "; set asynctool.shard for all JVMs or for none");
         } else if (numbers.size() > 1) {
             found(
                     Kind.SHARDS_DIFFER,
                     "JVMs had different numbers of shards",
-                    name + " was run in " + some(numbers.keySet())
+                    name + " was run in " + list(numbers.keySet())
                             + " shards; the number has to be the same everywhere");
         } else {
             numbers.forEach((count, there) -> checkShards(name, count, there));
@@ -112,7 +113,7 @@ final class ReleaseProblems {
             found(
                     Kind.TASK_FILES_DIFFER,
                     "JVMs read different task files",
-                    "they do not agree on how many tasks " + name + " has: " + some(sizes));
+                    "they do not agree on how many tasks " + name + " has: " + list(sizes));
         } else if (!sizes.isEmpty() && digests.size() < sizes.first()) {
             found(
                     Kind.TASKS_LEFT_OUT,
@@ -155,6 +156,10 @@ final class ReleaseProblems {
 
     private void found(Kind kind, String what, String why) {
         found.add(new ReleaseProblem(kind, what, why));
+    }
+
+    private static String list(Collection<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" and "));
     }
 
     private static String some(Iterable<?> things) {

@@ -10,7 +10,7 @@ import org.asynctool.text.Layout.LongWords;
 final class LineBreaker {
 
     private static final Pattern WORD = Pattern.compile("(\\s*)(\\S+)");
-    private static final String GOOD_ENDS = ",;:/}])&";
+    private static final String GOOD_ENDS = ",;:=/&({[]})";
 
     private final int indent;
     private final int columns;
