@@ -55,8 +55,8 @@ final class BaselineText {
     private Headline figures(Headline head, Comparison comparison) {
         Metric metric = spec.metric();
         double change = comparison.now() - comparison.was();
-        return head.say(Figures.text(metric, comparison.now()) + " over "
-                        + Count.of(comparison.pairs().size(), "task"))
+        return head.say(Figures.text(metric, comparison.now()))
+                .say("over " + Count.of(comparison.pairs().size(), "task"))
                 .andSay(
                         ",",
                         "was " + Figures.text(metric, comparison.was()) + " (" + (change < 0 ? "-" : "+")
@@ -66,9 +66,10 @@ final class BaselineText {
 
     String written(Baseline baseline, double value) {
         Headline head = Headline.passed(spec)
-                .say("baseline " + bound.place())
-                .say("was written with " + Count.of(baseline.tasks().size(), "task"))
-                .andSay(",", "now " + Figures.text(spec.metric(), value));
+                .say("wrote its baseline")
+                .say("with " + Count.of(baseline.tasks().size(), "task"))
+                .andSay(",", "now " + Figures.text(spec.metric(), value))
+                .andSay(":", bound.place());
         return String.join("\n", head.lines());
     }
 

@@ -106,9 +106,15 @@ final class GateText {
         }
         Headline head = Headline.cannotBeJudged(spec)
                 .say(Count.of(broken.size(), "episode") + " could not run")
-                .andSay(",", spec.couldNotRun() == 0 ? "" : "and the gate allows " + spec.couldNotRun());
+                .andSay(",", allowed(broken.size()));
         return paragraphs(
                 head.lines(), facts(head).addShort("broken", lines).lines(), rerunOfFirst(broken));
+    }
+
+    /** What the gate would have passed over, unless something else keeps it from that. */
+    private String allowed(int broken) {
+        int most = spec.couldNotRun();
+        return most > 0 && broken > most ? "and the gate allows " + most : "";
     }
 
     /** Where running it again can help. */

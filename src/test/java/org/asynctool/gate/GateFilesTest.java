@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.asynctool.Gate;
 import org.asynctool.metric.Metrics;
+import org.asynctool.testing.Lines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,7 @@ class GateFilesTest {
                 """), List.of());
 
         assertThat(gates.blind(3, Map.of("a", Set.of("dual"), "b", Set.of())))
+                .map(Lines::flat)
                 .containsExactly(
                         "gate task.success[tag=trio] >= 0.80 sees nothing: no task has the tag 'trio'; there are [dual]",
                         "gate task.success[tasks=c] >= 0.80 sees nothing: there is no task 'c'",
