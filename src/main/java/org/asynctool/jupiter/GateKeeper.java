@@ -18,7 +18,6 @@ import org.asynctool.gate.Rerun;
 import org.asynctool.text.Layout;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.AssertionFailedError;
-import org.opentest4j.MultipleFailuresError;
 
 /**
  * Judges the gates of a test class.
@@ -102,10 +101,7 @@ record GateKeeper(Class<?> type, List<GateSpec> gates) {
             throw failures.get(0);
         }
         if (!failures.isEmpty()) {
-            MultipleFailuresError error =
-                    new MultipleFailuresError(failures.size() + " gates of " + type.getName(), failures);
-            error.setStackTrace(NO_STACK);
-            throw error;
+            throw new GatesFailedError(type.getName(), failures);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.asynctool.text.SafeText;
 
@@ -16,6 +17,8 @@ import org.asynctool.text.SafeText;
  */
 @API(status = API.Status.INTERNAL)
 public record RunChoice(Optional<String> run, RunReader.MixedRuns others) {
+
+    private static final int SHOWN = 5;
 
     /** All runs, as if they were one. */
     public static final RunChoice ALL = new RunChoice(Optional.empty(), RunReader.MixedRuns.ALLOW);
@@ -55,6 +58,7 @@ public record RunChoice(Optional<String> run, RunReader.MixedRuns others) {
     }
 
     private static String names(Collection<String> runs) {
-        return String.join(", ", runs);
+        String first = runs.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return runs.size() <= SHOWN ? first : first + " and " + (runs.size() - SHOWN) + " more";
     }
 }

@@ -59,33 +59,39 @@ final class LineBreaker {
 
     private void add(String blanks, String word) {
         String gap = !hasWord ? "" : blanks.isEmpty() ? " " : blanks;
+        String next = gap + (line.toString().isBlank() ? begin(word) : word);
         int width = SafeText.width(word);
-        if (gap.length() + width <= room()) {
-            append(gap + (hasWord ? word : begin(word)));
+        if (SafeText.width(next) <= room()) {
+            append(next);
         } else if (longWords == LongWords.CUT && indent + width > columns) {
             cut(word);
         } else {
-            if (hasWord || !line.toString().isBlank()) {
-                endLine(Math.max(0, Math.min(indent, columns - width)));
-            } else {
-                line.setLength(Math.max(0, Math.min(line.length(), columns - width)));
-            }
-            append(begin(word));
+            addOnLineOfItsOwn(begin(word));
         }
+    }
+
+    private void addOnLineOfItsOwn(String word) {
+        int left = Math.max(0, Math.min(indent, columns - SafeText.width(word)));
+        if (hasWord || !line.toString().isBlank()) {
+            endLine(left);
+        } else {
+            line.setLength(left);
+        }
+        append(word);
     }
 
     private void cut(String word) {
         if (hasWord) {
             endLine(indent);
         }
-        String rest = word;
+        String rest = begin(word);
         while (SafeText.width(rest) > room()) {
             int end = end(rest, room());
-            append(begin(rest.substring(0, end)));
+            append(rest.substring(0, end));
             endLine(indent);
-            rest = rest.substring(end);
+            rest = begin(rest.substring(end));
         }
-        append(begin(rest));
+        append(rest);
     }
 
     /** Where to cut: behind the last good end in the second half of what fits, else as late as possible. */

@@ -201,12 +201,13 @@ class ClassGatesTest {
         assertThat(run.brokenContainers())
                 .singleElement()
                 .isInstanceOfSatisfying(AssertionFailedError.class, failure -> {
-                    assertThat(failure.getMessage().replaceAll("trace: .*/traces/", "trace: .../"))
+                    assertThat(failure.getMessage().replaceAll("trace:\\s.*/traces/", "trace: .../"))
                             .isEqualTo("""
                             gate task.success >= 0.75 failed: 0.50 over 2 tasks
 
                               benchmark  org.asynctool.jupiter.ClassGatesTest$MissingTestCase
-                              dataset    classpath:/engine/good.jsonl#soup, classpath:/engine/good.jsonl#tea
+                              dataset    classpath:/engine/good.jsonl#soup,
+                                         classpath:/engine/good.jsonl#tea
                               agent      Agents, GreedyAgent (2 agents)
                               episodes   2 planned, 2 ran, 1 missed
                               interval   0.09 to 0.91 with confidence 0.95
