@@ -2,6 +2,7 @@ package org.asynctool.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 
 /**
@@ -12,7 +13,7 @@ import org.apiguardian.api.API;
  * <ul>
  *   <li>A line is broken between words; the lines that follow are indented.
  *   <li>What cannot be broken - a path, a command, an id - is never cut. Where it does not fit behind what it belongs
- *       to, it gets a line of its own, as far to the right as there is room for it.
+ *       to, it gets a line of its own, indented where there is room for that.
  *   <li>So a line is wider than {@value #COLUMNS} columns only where one such thing alone is; it begins in the first
  *       column then.
  * </ul>
@@ -119,6 +120,14 @@ public final class Layout {
         return String.join("\n", lines.lines());
     }
 
+    /** Where a thing of that width begins on a line of its own. */
+    static int left(int indent, int width, int columns) {
+        return IntStream.of(indent, Math.min(indent, STEP))
+                .filter(left -> left + width <= columns)
+                .findFirst()
+                .orElse(0);
+    }
+
     private static List<String> whole(String head, int indent, String thing) {
         int width = SafeText.width(thing);
         List<String> lines = new ArrayList<>();
@@ -126,7 +135,7 @@ public final class Layout {
             lines.add(head + thing);
         } else {
             lines.add(head.stripTrailing());
-            lines.add(" ".repeat(Math.max(0, Math.min(indent, COLUMNS - width))) + thing);
+            lines.add(" ".repeat(left(indent, width, COLUMNS)) + thing);
         }
         return lines;
     }

@@ -19,6 +19,9 @@ final class LineBreaker {
     private final StringBuilder line;
     private boolean hasWord;
 
+    /** Whether nothing fits behind what stands out to the left. */
+    private boolean full;
+
     /**
      * Begins a text.
      *
@@ -71,13 +74,14 @@ final class LineBreaker {
     }
 
     private void addOnLineOfItsOwn(String word) {
-        int left = Math.max(0, Math.min(indent, columns - SafeText.width(word)));
+        int left = Layout.left(indent, SafeText.width(word), columns);
         if (hasWord || !line.toString().isBlank()) {
             endLine(left);
         } else {
             line.setLength(left);
         }
         append(word);
+        full = left < indent;
     }
 
     private void cut(String word) {
@@ -117,7 +121,7 @@ final class LineBreaker {
     }
 
     private int room() {
-        return columns - SafeText.width(line.toString());
+        return full ? 0 : columns - SafeText.width(line.toString());
     }
 
     private void append(String text) {
@@ -130,5 +134,6 @@ final class LineBreaker {
         line.setLength(0);
         line.append(" ".repeat(nextIndent));
         hasWord = false;
+        full = false;
     }
 }

@@ -146,7 +146,7 @@ class BaselineTest {
                               actual     never called
 
                         to accept it:
-                         %s -Dasynctool.baseline.update=true
+                        %s -Dasynctool.baseline.update=true
                         trace:""".formatted(COMMAND))
                 .endsWith("\nrerun: " + COMMAND + " -Dasynctool.tasks=coffee");
         assertThat(failure.getExpected().getStringRepresentation())

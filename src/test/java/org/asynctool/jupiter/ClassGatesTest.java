@@ -2,6 +2,7 @@ package org.asynctool.jupiter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.asynctool.testing.Lines.flat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
@@ -206,8 +207,7 @@ class ClassGatesTest {
                             gate task.success >= 0.75 failed: 0.50 over 2 tasks
 
                               benchmark  org.asynctool.jupiter.ClassGatesTest$MissingTestCase
-                              dataset    classpath:/engine/good.jsonl#soup,
-                                         classpath:/engine/good.jsonl#tea
+                              dataset    classpath:/engine/good.jsonl#soup, classpath:/engine/good.jsonl#tea
                               agent      Agents, GreedyAgent (2 agents)
                               episodes   2 planned, 2 ran, 1 missed
                               interval   0.09 to 0.91 with confidence 0.95
@@ -272,6 +272,7 @@ class ClassGatesTest {
     void aTestThatFailedBeforeItsEpisodeMakesTheGateAnError() {
         assertThat(JupiterRun.of(FailsBeforeTestCase.class).brokenContainers())
                 .singleElement()
+                .extracting(thrown -> flat(thrown.toString()))
                 .asString()
                 .contains(
                         "soup, trial 1: the test failed before its episode: java.lang.IllegalStateException: no bean");
@@ -325,6 +326,7 @@ class ClassGatesTest {
         assertThat(run.tests()).isEmpty();
         assertThat(run.brokenContainers())
                 .singleElement()
+                .extracting(thrown -> flat(thrown.toString()))
                 .asString()
                 .contains("@Gate of " + WrongGateTestCase.class.getName() + ": ", "did you mean 'task.success'");
     }
