@@ -48,8 +48,7 @@ final class BaselineJudge {
         }
         Optional<Comparison> compared = Comparison.of(spec, baseline, inScope);
         if (compared.isEmpty()) {
-            return new GateVerdict(
-                    Kind.NOTHING_TO_COMPARE, spec, OptionalDouble.empty(), 0, text.sawNoPair(baseline));
+            return new GateVerdict(Kind.NOTHING_TO_COMPARE, spec, OptionalDouble.empty(), 0, text.sawNoPair(baseline));
         }
         Comparison comparison = compared.get();
         boolean fails = comparison.fails(spec);

@@ -53,9 +53,8 @@ final class BaselineProblem {
     }
 
     String lost(Baseline baseline, Coverage coverage) {
-        Headline head = problem(
-                coverage.lost() + " of " + Count.of(baseline.tasks().size(), "task")
-                        + " of its baseline cannot be compared");
+        Headline head = problem(coverage.lost() + " of "
+                + Count.of(baseline.tasks().size(), "task") + " of its baseline cannot be compared");
         List<String> lines = new ArrayList<>();
         coverage.gone().forEach(task -> lines.add(task + " was not run"));
         coverage.changed().forEach(task -> lines.add(task + " has changed since"));
@@ -99,8 +98,7 @@ final class BaselineProblem {
     /** What is added to a verdict that kept the baseline from being written. */
     String notWritten() {
         return String.join(
-                "\n",
-                Layout.labelled("this gate has not written its baseline", SafeText.line(bound.place())));
+                "\n", Layout.labelled("this gate has not written its baseline", SafeText.line(bound.place())));
     }
 
     private Headline problem(String problem) {

@@ -24,9 +24,7 @@ final class BaselineText {
 
     String passed(Comparison comparison, Coverage coverage) {
         Headline head = figures(Headline.passed(spec), comparison)
-                .andSay(
-                        ",",
-                        comparison.dropped() ? comparison.significance().evidence() : "")
+                .andSay(",", comparison.dropped() ? comparison.significance().evidence() : "")
                 .andSay(";", coverage.added().isEmpty() ? "" : "not in the baseline: " + some(coverage.added()))
                 .andSay(";", gate.tolerated());
         return String.join("\n", head.lines());
@@ -61,7 +59,10 @@ final class BaselineText {
                         ",",
                         "was " + Figures.text(metric, comparison.was()) + " (" + (change < 0 ? "-" : "+")
                                 + Figures.apartFrom(List.of(comparison.margin()), metric, Math.abs(change)) + ")")
-                .andSay(";", comparison.worse().size() + " worse, " + comparison.better().size() + " better");
+                .andSay(
+                        ";",
+                        comparison.worse().size() + " worse, "
+                                + comparison.better().size() + " better");
     }
 
     String written(Baseline baseline, double value) {

@@ -67,6 +67,9 @@ final class ChangedTasks {
     }
 
     private static List<String> before(Pair pair) {
-        return pair.before().divergence().map(diverged -> diverged.lines(WHY_INDENT)).orElse(List.of());
+        return pair.before()
+                .divergence()
+                .map(diverged -> diverged.lines(WHY_INDENT))
+                .orElse(List.of());
     }
 }

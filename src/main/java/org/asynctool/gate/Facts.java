@@ -38,8 +38,7 @@ final class Facts {
 
     /** Adds what somebody else wrote, such as messages of exceptions, of which the beginning will do. */
     Facts addShort(String name, List<String> texts) {
-        return add(
-                name, texts.stream().map(text -> SafeText.line(text, SHORT)).toList());
+        return add(name, texts.stream().map(text -> SafeText.line(text, SHORT)).toList());
     }
 
     /** Adds data, of which the beginning will do, and in which no word is worth a long line. */

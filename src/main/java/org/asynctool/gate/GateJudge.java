@@ -149,8 +149,7 @@ public final class GateJudge {
         }
         return trials > 1
                 ? withoutValue(Kind.TOO_FEW_TRIALS, spec, text.saw("no task with " + trials + " trials"))
-                : withoutValue(
-                        Kind.NEVER_APPLICABLE, spec, text.saw("no episode in which the metric is applicable"));
+                : withoutValue(Kind.NEVER_APPLICABLE, spec, text.saw("no episode in which the metric is applicable"));
     }
 
     private static GateVerdict withoutValue(Kind kind, GateSpec spec, String text) {

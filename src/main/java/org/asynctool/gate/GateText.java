@@ -26,7 +26,9 @@ final class GateText {
 
     String passed(Judged judged) {
         return String.join(
-                "\n", value(Headline.passed(spec), judged, Figures.text(spec.metric(), judged.value())).lines());
+                "\n",
+                value(Headline.passed(spec), judged, Figures.text(spec.metric(), judged.value()))
+                        .lines());
     }
 
     String failed(Judged judged) {
@@ -107,8 +109,7 @@ final class GateText {
         Headline head = Headline.cannotBeJudged(spec)
                 .say(Count.of(broken.size(), "episode") + " could not run")
                 .andSay(",", allowed(broken.size()));
-        return paragraphs(
-                head.lines(), facts(head).addShort("broken", lines).lines(), rerunOfFirst(broken));
+        return paragraphs(head.lines(), facts(head).addShort("broken", lines).lines(), rerunOfFirst(broken));
     }
 
     /** What the gate would have passed over, unless something else keeps it from that. */
@@ -147,8 +148,8 @@ final class GateText {
         int missing =
                 input.planned() - input.episodes().size() - input.couldNotRun().size();
         Headline head = Headline.cannotBeJudged(spec)
-                .say(missing + " of " + Count.of(input.planned(), "planned episode")
-                        + (missing == 1 ? " is" : " are") + " missing")
+                .say(missing + " of " + Count.of(input.planned(), "planned episode") + (missing == 1 ? " is" : " are")
+                        + " missing")
                 .andSay(",", input.stopped().map(why -> "since " + why).orElse(""));
         Facts facts = facts(head);
         return headAndFacts(head, input.missing().isEmpty() ? facts : facts.add("missing", missingOnes()));

@@ -37,8 +37,7 @@ final class ReleaseInput {
         benchmarks.values().forEach(input::add);
         return new GateInput(
                 String.join(", ", benchmarks.keySet()),
-                "results of " + Count.of(input.plans, "JVM") + " in "
-                        + ResultFolders.names(folders),
+                "results of " + Count.of(input.plans, "JVM") + " in " + ResultFolders.names(folders),
                 input.agent,
                 input.played,
                 input.notPlayed,

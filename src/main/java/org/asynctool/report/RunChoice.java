@@ -45,14 +45,13 @@ public record RunChoice(Optional<String> run, RunReader.MixedRuns others) {
                 .orElseGet(() -> List.copyOf(there));
         if (chosen.isEmpty()) {
             throw new InvalidResultsException(
-                    "there are no results" + run.map(id -> " of run '" + id + "'").orElse(""),
+                    "there are no results"
+                            + run.map(id -> " of run '" + id + "'").orElse(""),
                     (there.isEmpty() ? "there is no run at all" : "there are results of " + names(there))
                             + "; the JVMs that run and the one that judges need the same asynctool.run and folder");
         }
         if (chosen.size() > 1 && others == RunReader.MixedRuns.REFUSE) {
-            throw new InvalidResultsException(
-                    "there are several runs",
-                    names(there) + "; say which one is judged");
+            throw new InvalidResultsException("there are several runs", names(there) + "; say which one is judged");
         }
         return chosen;
     }

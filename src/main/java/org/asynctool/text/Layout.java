@@ -29,9 +29,12 @@ public final class Layout {
     /** How wide a line on Maven's console is at most, which puts {@code [INFO]} in front of it. */
     public static final int CONSOLE_COLUMNS = 73;
 
+    /** Where the second column of facts begins, in columns from the left. */
+    public static final int FACT_INDENT = 13;
+
     private static final int HANGING = 4;
     private static final int STEP = 2;
-    private static final int NAME_WIDTH = 11;
+    private static final int NAME_WIDTH = FACT_INDENT - STEP;
     private static final String CONSOLE_HEAD = "[asynctool] ";
 
     private Layout() {}
@@ -93,7 +96,7 @@ public final class Layout {
      * @return one line or two
      */
     public static List<String> wholeFact(String name, String thing) {
-        return whole(" ".repeat(STEP) + name + " ".repeat(NAME_WIDTH - name.length()), STEP + NAME_WIDTH, thing);
+        return whole(" ".repeat(STEP) + name + " ".repeat(NAME_WIDTH - name.length()), FACT_INDENT, thing);
     }
 
     /**

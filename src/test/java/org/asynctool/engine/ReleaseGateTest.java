@@ -83,8 +83,7 @@ class ReleaseGateTest {
                 EngineRun.of(OwnReleaseTestCase.class).after(shards(1)).execute();
 
         assertThat(release.words()).containsExactly(entry(LAX, "error"), entry(STRICT, "error"));
-        assertThat(release.message(LAX))
-                .isEqualTo("""
+        assertThat(release.message(LAX)).isEqualTo("""
                         gate task.success >= 0.50 cannot be judged: shard 2/2 is missing
 
                           why        no JVM has left a plan of it for

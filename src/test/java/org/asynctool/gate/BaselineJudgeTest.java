@@ -168,7 +168,8 @@ class BaselineJudgeTest {
         assertThat(text(slower))
                 .startsWith("gate time.makespan <= baseline travel.json + 1.000s failed: 22.500s"
                         + " over 20 tasks, was 19.500s (+3.000s); 20 worse, 0 better")
-                .contains(" evidence change from +3.000s to +3.000s with confidence 0.95 (paired bootstrap) worse: t0 10.000s -> 13.000s ");
+                .contains(
+                        " evidence change from +3.000s to +3.000s with confidence 0.95 (paired bootstrap) worse: t0 10.000s -> 13.000s ");
         assertThat(hardly.state()).isEqualTo(State.PASSED);
         assertThat(compare(spec, times(8)).state()).isEqualTo(State.PASSED);
     }
@@ -270,8 +271,7 @@ class BaselineJudgeTest {
         GateInput input = input(List.of(new NotPlayed("b", 1, "network")), Optional.empty(), passed("a"));
         BaselineBound bound = new BaselineBound(file(), 0);
 
-        assertThat(text(
-                        GateJudge.judge(Results.gate(Metrics.TASK_SUCCESS, null, bound, null, 1), input, COMPARE)))
+        assertThat(text(GateJudge.judge(Results.gate(Metrics.TASK_SUCCESS, null, bound, null, 1), input, COMPARE)))
                 .endsWith("0 better; 1 episode could not run, which the gate allows");
         assertThat(GateJudge.judge(success(0, null), input, COMPARE).state()).isEqualTo(State.ERROR);
     }
@@ -333,7 +333,8 @@ class BaselineJudgeTest {
 
         assertThat(verdict.state()).isEqualTo(State.FAILED);
         assertThat(text(verdict))
-                .startsWith("gate on task.success failed: saw no task with a value both before and now gate task.success")
+                .startsWith(
+                        "gate on task.success failed: saw no task with a value both before and now gate task.success")
                 .contains(" before greedy 1.1");
     }
 

@@ -201,8 +201,7 @@ class GateJudgeTest {
                   episodes   1 planned, 1 ran, 1 missed
 
                 first missed episode: a, trial 1, seed 1
-                """)
-                .endsWith("-Dasynctool.tasks=a -Dasynctool.traces=all");
+                """).endsWith("-Dasynctool.tasks=a -Dasynctool.traces=all");
     }
 
     @Test
@@ -356,8 +355,7 @@ class GateJudgeTest {
     @Test
     void aPartialSelectionIsAnErrorWhereGatesAreStrict() {
         assertThat(partial(PartialSelection.ERROR).state()).isEqualTo(State.ERROR);
-        assertThat(partial(PartialSelection.ERROR).text())
-                .startsWith("""
+        assertThat(partial(PartialSelection.ERROR).text()).startsWith("""
                         gate task.success >= 0.50 cannot be judged: 1 of 9 tasks was selected by
                             asynctool.tasks; asynctool.gates=strict makes that an error
 

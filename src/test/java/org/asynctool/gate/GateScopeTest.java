@@ -45,7 +45,8 @@ class GateScopeTest {
         GateVerdict verdict = judge(success(0.5, DUAL, null), passed("a", 1, "tri"));
 
         assertThat(verdict.state()).isEqualTo(State.FAILED);
-        assertThat(verdict.text()).startsWith("gate task.success[tag=dual] >= 0.50 failed: saw no episode of its tasks\n");
+        assertThat(verdict.text())
+                .startsWith("gate task.success[tag=dual] >= 0.50 failed: saw no episode of its tasks\n");
     }
 
     @Test
@@ -122,8 +123,7 @@ class GateScopeTest {
                 .startsWith("gate task.success >= 0.75 failed: 0.80 (95%: 0.58 to 0.92) over 20 tasks\n")
                 .contains("  gate       task.success >= 0.75 with confidence 0.95\n")
                 .contains("  interval   0.58 to 0.92 with confidence 0.95\n");
-        assertThat(many.text())
-                .isEqualTo("gate task.success >= 0.75 passed: 0.80 (95%: 0.77 to 0.82) over 1000 tasks");
+        assertThat(many.text()).isEqualTo("gate task.success >= 0.75 passed: 0.80 (95%: 0.77 to 0.82) over 1000 tasks");
     }
 
     @Test

@@ -121,7 +121,10 @@ final class GoldenGates {
         add("episodes-missing", spec("task.success", 0.8, null), missing(Optional.empty()));
         String budget = "the budget of 100000 tokens is used up (100412 used)";
         add("episodes-missing.budget", spec("task.success", 0.8, null), missing(Optional.of(budget)));
-        add("episodes-missing.cancelled", spec("task.success", 0.8, null), missing(Optional.of("the run was cancelled")));
+        add(
+                "episodes-missing.cancelled",
+                spec("task.success", 0.8, null),
+                missing(Optional.of("the run was cancelled")));
     }
 
     private void baselineCompared() {
@@ -130,7 +133,15 @@ final class GoldenGates {
         compare("not-worse", 0.02, null, cooked, cooked);
         compare("not-worse.new-tasks", 0, null, cooked, plus(cooked, passed("toast")));
         compare("not-worse.luck", 0.02, 0.95, tasks(50, 100), tasks(46, 100));
-        compare("worse", 0.02, null, cooked, Results.missed("soup"), Results.missed("tea"), passed("eggs"), passed("toast"));
+        compare(
+                "worse",
+                0.02,
+                null,
+                cooked,
+                Results.missed("soup"),
+                Results.missed("tea"),
+                passed("eggs"),
+                passed("toast"));
         compare("worse.significant", 0.02, 0.95, tasks(50, 60), tasks(40, 60));
         GateSpec slower = Results.gate(Metrics.TIME_MAKESPAN, new BaselineBound(file(), 1), 0.95);
         verdicts.put("worse.bootstrap", () -> compare(slower, makespans(10), makespans(13)));
@@ -320,7 +331,8 @@ final class GoldenGates {
 
     private static GateInput longNames() {
         String tool = "find_" + "c".repeat(59);
-        Reason reason = new Reason(4000, "step a1: " + tool + "({\"place\":\"" + "d".repeat(150) + "\"})", "never called");
+        Reason reason =
+                new Reason(4000, "step a1: " + tool + "({\"place\":\"" + "d".repeat(150) + "\"})", "never called");
         SubTaskScore score = new SubTaskScore("e".repeat(100), "", false, Map.of(), List.of(reason));
         Played played = new Played(
                 new Scorecard(LONG_TASK, 1, false, Map.of("failure.hallucinated-argument", 1d), List.of(score)),

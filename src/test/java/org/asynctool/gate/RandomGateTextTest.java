@@ -57,9 +57,8 @@ class RandomGateTextTest {
     }
 
     private GateSpec spec() {
-        List<Metric> metrics = Metrics.all().stream()
-                .filter(metric -> metric.least() == 0)
-                .toList();
+        List<Metric> metrics =
+                Metrics.all().stream().filter(metric -> metric.least() == 0).toList();
         Metric metric = metrics.get(random.nextInt(metrics.size()));
         Scope scope = random.nextBoolean()
                 ? Scope.ALL
@@ -68,8 +67,7 @@ class RandomGateTextTest {
                         random.nextInt(4) > 0 ? "" : word(ANY, 60),
                         random.nextBoolean() ? List.of() : ids());
         boolean sure = random.nextBoolean();
-        Statistic statistic =
-                sure ? Statistic.MEAN : Statistic.values()[random.nextInt(Statistic.values().length)];
+        Statistic statistic = sure ? Statistic.MEAN : Statistic.values()[random.nextInt(Statistic.values().length)];
         return new GateSpec(
                 metric,
                 OptionalDouble.empty(),
@@ -111,7 +109,8 @@ class RandomGateTextTest {
 
     private Played played(String task) {
         Map<String, Double> values = Metrics.all().stream()
-                .collect(Collectors.toMap(Metric::name, metric -> random.nextDouble() * Math.min(metric.greatest(), 2e6)));
+                .collect(Collectors.toMap(
+                        Metric::name, metric -> random.nextDouble() * Math.min(metric.greatest(), 2e6)));
         Reason reason = new Reason(random.nextInt(9_000_000), word(ANY, 500), word(ANY, 500));
         SubTaskScore score = new SubTaskScore(word(ID, 100), word(ANY, 60), false, values, List.of(reason));
         return new Played(

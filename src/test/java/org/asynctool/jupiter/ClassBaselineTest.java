@@ -77,7 +77,8 @@ class ClassBaselineTest {
 
         JupiterRun part = JupiterRun.of(selectMethod(KitchenTestCase.class, "makesTea", ToolEnvironment.class), UPDATE);
 
-        assertThat(broken(part)).contains("would lose 1 task\n", "  lost       soup, which may just not have been selected\n");
+        assertThat(broken(part))
+                .contains("would lose 1 task\n", "  lost       soup, which may just not have been selected\n");
         assertThat(PATH).hasContent(whole);
     }
 
@@ -86,7 +87,8 @@ class ClassBaselineTest {
         JupiterRun part = JupiterRun.of(
                 selectClass(KitchenTestCase.class), Map.of(BaselineMode.KEY, "true", TaskFilter.KEY, "tea"));
 
-        assertThat(flat(broken(part))).contains("leaves out 1 task; asynctool.baseline.update=true takes whole runs only");
+        assertThat(flat(broken(part)))
+                .contains("leaves out 1 task; asynctool.baseline.update=true takes whole runs only");
         assertThat(PATH).doesNotExist();
     }
 }

@@ -177,7 +177,12 @@ class ReleaseGoldenTest {
                  {"metric":"task.success","atLeast":0.9},
                  {"metric":"time.efficiency","atLeast":0.9}]}""");
         StringWriter out = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(out, true), "gate", "--gates", gates.toString(),
+        int code = Main.run(
+                new PrintWriter(out, true),
+                new PrintWriter(out, true),
+                "gate",
+                "--gates",
+                gates.toString(),
                 root.toString());
 
         assertThat(code).isEqualTo(Main.FAILED);

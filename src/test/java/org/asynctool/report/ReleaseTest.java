@@ -204,9 +204,7 @@ class ReleaseTest {
         jvm("one", "r1", "T", "2/2", 3, "b", "c");
 
         assertRefused(
-                judge("one"),
-                "JVMs read different task files",
-                "they do not agree on how many tasks T has: 2 and 3");
+                judge("one"), "JVMs read different task files", "they do not agree on how many tasks T has: 2 and 3");
     }
 
     @Test

@@ -42,8 +42,7 @@ class LayoutTest {
     @Test
     void dataIsCutBehindACommaWhereThereIsOne() {
         assertThat(Layout.fact(0, "actual", "x".repeat(50) + "," + "y".repeat(40), LongWords.CUT))
-                .containsExactly(
-                        "  actual     " + "x".repeat(50) + ",", " ".repeat(13) + "y".repeat(40));
+                .containsExactly("  actual     " + "x".repeat(50) + ",", " ".repeat(13) + "y".repeat(40));
     }
 
     @Test
