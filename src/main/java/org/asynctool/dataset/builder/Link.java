@@ -19,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Link(String ref, String words, JsonNode argument) {
 
+    /** Shorter texts may be words of the request, such as {@code a}. */
+    private static final int SHORTEST = 3;
+
     /** Returns all links; the argument stands once in the other task's request, so that it can be put in words. */
     static List<Link> between(Task task, Task other) {
         ObjectNode subTask = TaskForm.of(other).subTasks().get(0);
@@ -26,6 +29,7 @@ record Link(String ref, String words, JsonNode argument) {
         List<JsonNode> arguments = new ArrayList<>();
         subTask.path("reference")
                 .forEach(step -> arguments.addAll(TaskForm.plainValues(step.path("arguments")).stream()
+                        .filter(value -> value.isNumber() || value.stringValue().length() >= SHORTEST)
                         .filter(value -> new Token(value.asString()).isOnceIn(request))
                         .toList()));
         List<Link> links = new ArrayList<>();
