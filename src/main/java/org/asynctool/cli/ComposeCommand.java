@@ -1,9 +1,7 @@
 package org.asynctool.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.asynctool.dataset.TaskFileWriter;
 import org.asynctool.dataset.builder.Benchmark;
 import org.asynctool.dataset.builder.BenchmarkBuilder;
 import org.asynctool.dataset.builder.Mix;
@@ -35,8 +33,8 @@ final class ComposeCommand implements Callable<Integer> {
     @Mixin
     FilterOptions filter;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The task file to write, .jsonl.")
-    Path out;
+    @Mixin
+    TaskOutput out;
 
     @Option(names = "--count", required = true, paramLabel = "N", description = "How many tasks to compose.")
     int count;
@@ -74,7 +72,7 @@ final class ComposeCommand implements Callable<Integer> {
         Mix mix = new Mix(NAME, size, Words.constant("--spread", spread, Spread.class), count);
         Recipe recipe = new Recipe(NAME, seed, List.of(), TimeProfile.named(latency), List.of(mix), filter.rules(), 0);
         Benchmark benchmark = BenchmarkBuilder.build(recipe, input.read());
-        TaskFileWriter.write(out, benchmark.all());
+        out.write(benchmark.all());
         spec.commandLine()
                 .getOut()
                 .println(Count.of(count, "task") + " composed of "

@@ -1,12 +1,10 @@
 package org.asynctool.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.asynctool.dataset.DatasetException;
-import org.asynctool.dataset.TaskFileWriter;
 import org.asynctool.dataset.ValidRow;
 import org.asynctool.dataset.builder.Evolution;
 import org.asynctool.dataset.builder.Evolver;
@@ -32,8 +30,8 @@ final class EvolveCommand implements Callable<Integer> {
     @Mixin
     TaskInput input;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The task file to write, .jsonl.")
-    Path out;
+    @Mixin
+    TaskOutput out;
 
     @Option(
             names = "--how",
@@ -67,7 +65,7 @@ final class EvolveCommand implements Callable<Integer> {
                     + " kind " + how + ", so nothing is written; the first one: "
                     + tasks.rows().get(0).position());
         }
-        TaskFileWriter.write(out, evolved);
+        out.write(evolved);
         say(Count.of(evolved.size(), "task") + " made: " + out);
         return Main.PASSED;
     }

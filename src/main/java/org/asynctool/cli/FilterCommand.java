@@ -1,12 +1,10 @@
 package org.asynctool.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.asynctool.dataset.DatasetException;
-import org.asynctool.dataset.TaskFileWriter;
 import org.asynctool.dataset.ValidRow;
 import org.asynctool.dataset.builder.QualityFilter;
 import org.asynctool.dataset.builder.Rejection;
@@ -17,7 +15,6 @@ import org.asynctool.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Keeps the tasks that are fit for a benchmark. */
@@ -36,8 +33,8 @@ final class FilterCommand implements Callable<Integer> {
     @Mixin
     FilterOptions options;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The task file to write, .jsonl.")
-    Path out;
+    @Mixin
+    TaskOutput out;
 
     @Override
     public Integer call() {
@@ -55,7 +52,7 @@ final class FilterCommand implements Callable<Integer> {
             throw new DatasetException("the filter leaves none of " + Count.of(refused.size(), "task")
                     + ", so nothing is written; the first one: " + refused.get(0));
         }
-        TaskFileWriter.write(out, kept);
+        out.write(kept);
         refused.forEach(this::say);
         say(Count.of(kept.size(), "task") + " kept, " + refused.size() + " refused: " + out);
         return Main.PASSED;
