@@ -45,6 +45,7 @@ public final class ChatAgentBuilder {
     private long mostBytes = MOST_BYTES;
     private ThinkTime thinkTime = new ThinkTime.Measured();
     private Prompt prompt = Prompt.current();
+    private ContextRules context = ContextRules.NONE;
     private Optional<Prices> prices = Optional.empty();
     private Optional<Cassettes> cassettes = Optional.empty();
 
@@ -280,6 +281,41 @@ public final class ChatAgentBuilder {
         return this;
     }
 
+    /**
+     * Bounds what the model is sent with each request. When it grows longer, delivered results are replaced by their
+     * length, the oldest first; then whole replies go, with what they brought. The prompt, the tools, what users ask,
+     * the last reply with its results, and calls on their way stay. Tokens are estimated: four characters are one, until
+     * the server tells how many it counted.
+     *
+     * @param most the most tokens of a request, without the reply, 1 or more; without it nothing is left out
+     * @return this
+     */
+    public ChatAgentBuilder contextTokens(int most) {
+        context = context.mostTokens(atLeastOne("context tokens", most));
+        return this;
+    }
+
+    /**
+     * Cuts long results: beginning and end are kept, and between them stands how many characters are left out.
+     *
+     * @param most the most characters of a result that are kept, 1 or more; without it results are told as they are
+     * @return this
+     */
+    public ChatAgentBuilder resultCharacters(int most) {
+        context = context.resultCharacters(atLeastOne("characters of a result", most));
+        return this;
+    }
+
+    /**
+     * Tells with each observation how things stand: open sub-tasks, calls on their way, calls that are done.
+     *
+     * @return this
+     */
+    public ChatAgentBuilder stateDigest() {
+        context = context.withDigest();
+        return this;
+    }
+
     /** Waits between attempts in another way, and reads less; for tests. */
     ChatAgentBuilder endurance(Patience.Pause between, long mostAnswerBytes) {
         pause = between;
@@ -309,13 +345,14 @@ public final class ChatAgentBuilder {
         ModelClient asked = new ModelClient(
                 client, settings, dialect, new ModelClient.Endurance(patience, pause, concurrentRequests, mostBytes));
         return new ChatAgent(
-                asked, new AgentInfo(name, prompt.label(), labels()), thinkTime, prompt, prices, cassettes);
+                asked, new AgentInfo(name, prompt.label(), labels()), new SessionRules(thinkTime, prompt, context), prices, cassettes);
     }
 
     private List<String> labels() {
         List<String> labels = new ArrayList<>();
         temperature.ifPresent(value -> labels.add("temperature " + value));
         seed.ifPresent(value -> labels.add("seed " + value));
+        labels.addAll(context.labels());
         return labels;
     }
 

@@ -2,6 +2,7 @@ package org.asynctool.agent.http;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Observation.Delivery;
 import org.asynctool.json.Json;
@@ -13,23 +14,26 @@ import tools.jackson.databind.node.ObjectNode;
 final class News {
 
     private final ToolNames names;
+    private final LongResults results;
 
-    News(ToolNames names) {
+    News(ToolNames names, LongResults results) {
         this.names = names;
+        this.results = results;
     }
 
-    /** Writes everything that is new: the time, why a wait ended, results, and what is still on its way. */
-    ObjectNode of(Observation seen, List<Delivery> results) {
+    /** Writes everything that is new: the time, why a wait ended, results, what is still on its way, and how things stand. */
+    ObjectNode of(Observation seen, List<Delivery> delivered, Optional<ObjectNode> state) {
         ObjectNode news = Json.mapper().createObjectNode().put("time", VirtualTime.at(seen.virtualMillis()));
         seen.woke().ifPresent(why -> news.put("ended", why.name().toLowerCase(Locale.ROOT)));
         ArrayNode came = news.putArray("results");
-        results.forEach(result -> came.add(result(result)));
+        delivered.forEach(result -> came.add(result(result)));
         ArrayNode pending = news.putArray("pending");
         seen.pending().forEach(pending::add);
         seen.budget()
                 .ifPresent(budget -> news.putObject("tokens")
                         .put("used", budget.usedTokens())
                         .put("left", budget.leftTokens()));
+        state.ifPresent(known -> news.set("state", known));
         return news;
     }
 
@@ -48,7 +52,7 @@ final class News {
         if (delivery.result().error()) {
             result.put("error", true);
         }
-        result.set("result", delivery.result().value());
+        result.set("result", results.fitting(delivery.result().value()));
         return result;
     }
 }
