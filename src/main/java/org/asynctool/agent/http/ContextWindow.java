@@ -2,12 +2,13 @@ package org.asynctool.agent.http;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import org.asynctool.agent.Usage;
 import org.asynctool.agent.http.ChatException.Kind;
 
 /**
- * Keeps a conversation below a number of tokens. Delivered results go first, the oldest before others, then replies with
- * the answers to their calls. The prompt, the tools, what users ask, the last reply with what came after it, and calls
+ * Keeps a conversation below a number of tokens. What is said of earlier states goes first, then delivered results, then
+ * replies with the answers to their calls, each time the oldest before others. The prompt, the tools, what users ask, the last reply with what came after it, and calls
  * on their way stay. What went does not come back.
  *
  * <p>Tokens are estimated: a quarter of the characters, and from the first reply on that tells of its tokens in the
@@ -38,7 +39,9 @@ final class ContextWindow {
      * @throws ChatException if what has to stay is too long
      */
     int fit(Conversation conversation, Collection<String> pending) throws ChatException {
-        int gone = withoutResults(conversation) + withoutReplies(conversation, pending);
+        int gone = shorten(conversation, OldNews::withoutState)
+                + shorten(conversation, OldNews::withoutResult)
+                + withoutReplies(conversation, pending);
         if (tooLong(conversation)) {
             throw new ChatException(
                     Kind.BAD_REQUEST,
@@ -66,12 +69,11 @@ final class ContextWindow {
         return (long) Math.ceil(conversation.characters() * tokensPerCharacter);
     }
 
-    private int withoutResults(Conversation conversation) {
+    private int shorten(Conversation conversation, Function<Message, Optional<Message>> rule) {
         int gone = 0;
         int place = 0;
         while (tooLong(conversation) && place < conversation.lastReply()) {
-            Optional<Message> shorter =
-                    OldNews.shorter(conversation.messages().get(place));
+            Optional<Message> shorter = rule.apply(conversation.messages().get(place));
             if (shorter.isPresent()) {
                 conversation.exchange(place, shorter.get());
                 gone++;

@@ -75,13 +75,13 @@ class DiagnosedModelTest {
     }
 
     private static List<Scorecard> play(Wire wire, Flaw flaw) throws Exception {
-        MockWebServer server = new MockWebServer();
         ScriptedModel model = new ScriptedModel(new FlawedAgent(flaw));
-        server.setDispatcher(model);
-        server.start();
-        try (server;
+        try (MockWebServer server = model.serve();
                 ChatAgent agent =
-                        wire.agent(server.url("/v1").toString()).model("flawed").build()) {
+                        wire.agent(server.url("/v1").toString())
+                                .model("flawed")
+                                .httpClient(PromptSockets.client())
+                                .build()) {
             return TASKS.stream()
                     .map(task -> EnvironmentFactory.of(task)
                             .environment(1)

@@ -1,5 +1,6 @@
 package org.asynctool.agent.http;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.time.Duration;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.asynctool.agent.Agent;
 import org.asynctool.agent.AgentInfo;
@@ -29,12 +31,23 @@ import tools.jackson.databind.JsonNode;
  */
 final class ScriptedModel extends Dispatcher {
 
+    private static final int CHARACTERS_OF_A_TOKEN = 5;
+
     private final Agent mind;
     private final Map<List<String>, Queue<Turn>> decisions = new ConcurrentHashMap<>();
     private final List<JsonNode> bodies = new CopyOnWriteArrayList<>();
 
     ScriptedModel(Agent mind) {
         this.mind = mind;
+    }
+
+    /** Starts a server of this model. */
+    MockWebServer serve() throws IOException {
+        MockWebServer server = new MockWebServer();
+        server.setServerSocketFactory(PromptSockets.ofServers());
+        server.setDispatcher(this);
+        server.start();
+        return server;
     }
 
     /** Lets the mind decide beside an agent, which gets its decisions from this server. */
@@ -75,7 +88,7 @@ final class ScriptedModel extends Dispatcher {
                 .map(entry -> entry.getValue().poll())
                 .orElseGet(() -> Turn.builder().build());
         return Wire.at(request.getUrl().encodedPath())
-                .reply(turn, body.path("stream").asBoolean(false));
+                .reply(turn, text.length() / CHARACTERS_OF_A_TOKEN, body.path("stream").asBoolean(false));
     }
 
     /** What was asked so far. */

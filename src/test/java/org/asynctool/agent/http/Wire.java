@@ -22,8 +22,8 @@ enum Wire {
         }
 
         @Override
-        MockResponse reply(Turn turn, boolean streamed) {
-            Completions reply = Completions.none();
+        MockResponse reply(Turn turn, long read, boolean streamed) {
+            Completions reply = Completions.none().reading(read);
             uses(turn).forEach(use -> reply.and(use.name(), use.arguments()));
             return streamed ? reply.streamed() : reply.plain();
         }
@@ -36,7 +36,7 @@ enum Wire {
         }
 
         @Override
-        MockResponse reply(Turn turn, boolean streamed) {
+        MockResponse reply(Turn turn, long read, boolean streamed) {
             ObjectNode response = object().put("id", "resp_1");
             ArrayNode output = response.putArray("output");
             uses(turn).forEach(use -> output.addObject()
@@ -44,7 +44,7 @@ enum Wire {
                     .put("call_id", "call_" + output.size())
                     .put("name", use.name())
                     .put("arguments", use.arguments()));
-            response.putObject("usage").put("input_tokens", 100).put("output_tokens", 10);
+            response.putObject("usage").put("input_tokens", read).put("output_tokens", 10);
             ObjectNode completed = object().put("type", "response.completed");
             completed.set("response", response);
             return streamed ? events(List.of(completed)) : Completions.json(Json.write(response));
@@ -58,7 +58,7 @@ enum Wire {
         }
 
         @Override
-        MockResponse reply(Turn turn, boolean streamed) {
+        MockResponse reply(Turn turn, long read, boolean streamed) {
             ObjectNode message = object().put("stop_reason", "tool_use");
             ArrayNode content = message.putArray("content");
             uses(turn).forEach(use -> content.addObject()
@@ -66,7 +66,7 @@ enum Wire {
                     .put("id", "toolu_" + content.size())
                     .put("name", use.name())
                     .set("input", Json.read(use.arguments())));
-            message.putObject("usage").put("input_tokens", 100).put("output_tokens", 10);
+            message.putObject("usage").put("input_tokens", read).put("output_tokens", 10);
             return streamed ? events(pieces(message)) : Completions.json(Json.write(message));
         }
     };
@@ -84,7 +84,12 @@ enum Wire {
     /** An agent that speaks this way. */
     abstract ChatAgentBuilder agent(String baseUrl);
 
-    abstract MockResponse reply(Turn turn, boolean streamed);
+    /**
+     * Writes a reply.
+     *
+     * @param read how many tokens the request had
+     */
+    abstract MockResponse reply(Turn turn, long read, boolean streamed);
 
     private record Use(String name, String arguments) {}
 
