@@ -11,6 +11,7 @@ import org.asynctool.agent.Observation.Issued;
 import org.asynctool.agent.Observation.RefusedAnswer;
 import org.asynctool.agent.http.Message.ToolAnswer;
 import org.asynctool.agent.http.Played.Use;
+import org.asynctool.agent.protocol.News;
 import org.asynctool.json.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,7 +39,7 @@ final class Accounts {
         for (Use use : played.uses()) {
             contents.add(use instanceof Played.Call ? call(issued.next(), late) : other(use, seen.refusedAnswers()));
         }
-        ObjectNode update = news.of(seen, late, state);
+        ObjectNode update = update(seen, late, state);
         int place = placeOfWait(played);
         if (place >= 0) {
             contents.set(place, update);
@@ -54,7 +55,7 @@ final class Accounts {
 
     /** Returns the news of a turn that called nothing, for the user to tell. */
     Message of(Observation seen, Optional<ObjectNode> state) {
-        ObjectNode update = news.of(seen, seen.results(), state);
+        ObjectNode update = update(seen, seen.results(), state);
         seen.refusedAnswers().forEach(no -> update.put("answer_refused", no.message()));
         return new Message.Told(Json.write(update));
     }
@@ -62,6 +63,12 @@ final class Accounts {
     /** Whether there are news in any case: the budget, and how things stand, are in every observation. */
     static boolean tellsAlways(Observation seen, Optional<ObjectNode> state) {
         return seen.budget().isPresent() || state.isPresent();
+    }
+
+    private ObjectNode update(Observation seen, List<Delivery> told, Optional<ObjectNode> state) {
+        ObjectNode update = news.of(seen, told);
+        state.ifPresent(known -> update.set("state", known));
+        return update;
     }
 
     private static int placeOfWait(Played played) {

@@ -15,7 +15,9 @@ import org.asynctool.agent.Turn;
 import org.asynctool.agent.Usage;
 import org.asynctool.agent.UserRequest;
 import org.asynctool.agent.http.ModelClient.Exchange;
-import org.asynctool.json.Json;
+import org.asynctool.agent.protocol.News;
+import org.asynctool.agent.protocol.ProtocolTools;
+import org.asynctool.agent.protocol.ToolNames;
 import org.asynctool.task.ToolSpec;
 import org.asynctool.time.Seeds;
 import org.asynctool.time.VirtualTime;
@@ -37,7 +39,6 @@ final class ChatSession implements AgentSession {
     private final Conversation conversation = new Conversation();
     private final ProtocolTools protocol;
     private final ReplyPlayer player;
-    private final News news;
     private final Accounts accounts;
     private final Set<String> open = new TreeSet<>();
     private final Set<String> answered = new TreeSet<>();
@@ -59,8 +60,7 @@ final class ChatSession implements AgentSession {
         protocol = ProtocolTools.among(names);
         protocol.specs().forEach(conversation::offer);
         player = new ReplyPlayer(protocol, names);
-        news = new News(names, context.results());
-        accounts = new Accounts(news, briefing.synchronous());
+        accounts = new Accounts(new News(names, context.results()::fitting), briefing.synchronous());
         conversation.add(new Message.Rules(rules.prompt().with(protocol)));
     }
 
@@ -112,7 +112,7 @@ final class ChatSession implements AgentSession {
                 played.uses().isEmpty() ? accounts.of(observation, state) : accounts.of(played, observation, state)));
         hear(observation);
         if (last.isEmpty() && Accounts.tellsAlways(observation, state)) {
-            conversation.add(new Message.Told(Json.write(news.of(observation, observation.results(), state))));
+            conversation.add(accounts.of(observation, state));
         }
     }
 

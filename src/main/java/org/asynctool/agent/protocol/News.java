@@ -1,44 +1,72 @@
-package org.asynctool.agent.http;
+package org.asynctool.agent.protocol;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.apiguardian.api.API;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Observation.Delivery;
 import org.asynctool.json.Json;
 import org.asynctool.time.VirtualTime;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what an observation brought, as JSON for the model. */
-final class News {
+@API(status = API.Status.INTERNAL)
+public final class News {
 
     private final ToolNames names;
-    private final LongResults results;
+    private final UnaryOperator<JsonNode> shown;
 
-    News(ToolNames names, LongResults results) {
-        this.names = names;
-        this.results = results;
+    /**
+     * Writes for a model.
+     *
+     * @param names the names by which the model knows the tools
+     */
+    public News(ToolNames names) {
+        this(names, UnaryOperator.identity());
     }
 
-    /** Writes everything that is new: the time, why a wait ended, results, what is still on its way, and how things stand. */
-    ObjectNode of(Observation seen, List<Delivery> delivered, Optional<ObjectNode> state) {
+    /**
+     * Writes for a model that is not shown results as they are.
+     *
+     * @param names the names by which the model knows the tools
+     * @param shown what the model is shown of a result
+     */
+    public News(ToolNames names, UnaryOperator<JsonNode> shown) {
+        this.names = names;
+        this.shown = shown;
+    }
+
+    /**
+     * Writes everything that is new: the time, why a wait ended, results, and what is still on its way.
+     *
+     * @param seen the observation
+     * @param results those of its results that are told here
+     * @return an object of its own
+     */
+    public ObjectNode of(Observation seen, List<Delivery> results) {
         ObjectNode news = Json.mapper().createObjectNode().put("time", VirtualTime.at(seen.virtualMillis()));
         seen.woke().ifPresent(why -> news.put("ended", why.name().toLowerCase(Locale.ROOT)));
         ArrayNode came = news.putArray("results");
-        delivered.forEach(result -> came.add(result(result)));
+        results.forEach(result -> came.add(result(result)));
         ArrayNode pending = news.putArray("pending");
         seen.pending().forEach(pending::add);
         seen.budget()
                 .ifPresent(budget -> news.putObject("tokens")
                         .put("used", budget.usedTokens())
                         .put("left", budget.leftTokens()));
-        state.ifPresent(known -> news.set("state", known));
         return news;
     }
 
-    /** Writes a result with the names of its call, its sub-task and its tool, and the time it came in. */
-    ObjectNode result(Delivery delivery) {
+    /**
+     * Writes a result with the names of its call, its sub-task and its tool, and the time it came in.
+     *
+     * @param delivery the result
+     * @return an object of its own
+     */
+    public ObjectNode result(Delivery delivery) {
         ObjectNode result = Json.mapper()
                 .createObjectNode()
                 .put("call", delivery.call())
@@ -52,7 +80,7 @@ final class News {
         if (delivery.result().error()) {
             result.put("error", true);
         }
-        result.set("result", results.fitting(delivery.result().value()));
+        result.set("result", shown.apply(delivery.result().value()));
         return result;
     }
 }
