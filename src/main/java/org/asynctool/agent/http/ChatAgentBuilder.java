@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.apiguardian.api.API;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.Prices;
+import org.asynctool.agent.http.cassette.CassetteMode;
 import org.asynctool.agent.http.cassette.Cassettes;
 import org.asynctool.json.Json;
 import org.asynctool.time.ThinkTime;
@@ -30,6 +32,8 @@ public final class ChatAgentBuilder {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final ObjectNode extra = Json.mapper().createObjectNode();
     private Optional<String> key = Optional.empty();
+    private Optional<String> missingKey = Optional.empty();
+    private UnaryOperator<@Nullable String> environment = System::getenv;
     private @Nullable String model;
     private OptionalDouble temperature = OptionalDouble.empty();
     private OptionalLong seed = OptionalLong.empty();
@@ -78,6 +82,7 @@ public final class ChatAgentBuilder {
      */
     public ChatAgentBuilder apiKey(String secret) {
         key = Optional.of(secret);
+        missingKey = Optional.empty();
         return this;
     }
 
@@ -85,16 +90,12 @@ public final class ChatAgentBuilder {
      * Takes the key from the environment.
      *
      * @param variable name of the environment variable
-     * @return this
-     * @throws IllegalStateException if it is not set, or blank
+     * @return this; {@link #build} fails if it is not set, or blank, unless {@linkplain #cassettes cassettes} replay
      */
     public ChatAgentBuilder apiKeyFromEnvironment(String variable) {
-        String secret = System.getenv(variable);
-        if (secret == null || secret.isBlank()) {
-            throw new IllegalStateException("the API key is expected in the environment variable " + variable
-                    + ", which is not set; set it for the build, or leave these tests out of it by a tag");
-        }
-        return apiKey(secret.strip());
+        String secret = environment.apply(variable);
+        missingKey = Optional.of(variable).filter(name -> secret == null || secret.isBlank());
+        return missingKey.isEmpty() && secret != null ? apiKey(secret.strip()) : this;
     }
 
     /**
@@ -112,8 +113,9 @@ public final class ChatAgentBuilder {
     }
 
     /**
-     * Records what the model says, or lets it be said again without any network, one file an episode. Measured think
-     * time is next to nothing in a replay; give a {@linkplain #thinkTime model of it}.
+     * Records what the model says, or lets it be said again without any network and any key, one file an episode.
+     * Measured think time is next to nothing in a replay; give a {@linkplain #thinkTime model of it}. Files that were
+     * recorded with another prompt or another interface are refused.
      *
      * @param recordings where the files are, and whether they are read or written
      * @return this
@@ -316,6 +318,12 @@ public final class ChatAgentBuilder {
         return this;
     }
 
+    /** Has another environment than the machine's; for tests. */
+    ChatAgentBuilder environment(UnaryOperator<@Nullable String> variables) {
+        environment = variables;
+        return this;
+    }
+
     /** Waits between attempts in another way, and reads less; for tests. */
     ChatAgentBuilder endurance(Patience.Pause between, long mostAnswerBytes) {
         pause = between;
@@ -327,13 +335,14 @@ public final class ChatAgentBuilder {
      * Returns the agent.
      *
      * @return the agent
-     * @throws IllegalStateException if no model is named
+     * @throws IllegalStateException if no model is named, or the key that the environment is to have is missing
      */
     public ChatAgent build() {
         String name = model;
         if (name == null || name.isBlank()) {
             throw new IllegalStateException("a chat agent needs the name of its model; call model(\"...\")");
         }
+        requireKey();
         OkHttpClient client = http.newBuilder()
                 .connectTimeout(connectTimeout)
                 .readTimeout(readTimeout)
@@ -345,7 +354,26 @@ public final class ChatAgentBuilder {
         ModelClient asked = new ModelClient(
                 client, settings, dialect, new ModelClient.Endurance(patience, pause, concurrentRequests, mostBytes));
         return new ChatAgent(
-                asked, new AgentInfo(name, prompt.label(), labels()), new SessionRules(thinkTime, prompt, context), prices, cassettes);
+                asked, new AgentInfo(name, prompt.label(), labels()), new SessionRules(thinkTime, prompt, context), prices, recordings());
+    }
+
+    private void requireKey() {
+        if (missingKey.isPresent() && !replays()) {
+            throw new IllegalStateException("the API key is expected in the environment variable " + missingKey.get()
+                    + ", which is not set; set it for the build, leave these tests out of it by a tag, or replay"
+                    + " cassettes");
+        }
+    }
+
+    private boolean replays() {
+        return cassettes
+                .filter(recordings -> recordings.mode() == CassetteMode.REPLAY)
+                .isPresent();
+    }
+
+    /** Cassettes belong to what is told and to whom: with another prompt or interface nothing in them would fit. */
+    private Optional<Cassettes> recordings() {
+        return cassettes.map(files -> files.speaking(prompt.label() + " " + dialect.path()));
     }
 
     private List<String> labels() {
