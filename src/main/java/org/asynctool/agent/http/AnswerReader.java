@@ -2,6 +2,7 @@ package org.asynctool.agent.http;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 import okhttp3.Response;
 import okio.BufferedSource;
 import okio.Okio;
@@ -19,10 +20,17 @@ final class AnswerReader {
 
     private final Dialect dialect;
     private final long mostBytes;
+    private final UnaryOperator<String> hidden;
 
-    AnswerReader(Dialect dialect, long mostBytes) {
+    /**
+     * Reads for all requests of an agent.
+     *
+     * @param hidden takes keys out of what a server wrote, before any of it is cut or shown
+     */
+    AnswerReader(Dialect dialect, long mostBytes, UnaryOperator<String> hidden) {
         this.dialect = dialect;
         this.mostBytes = mostBytes;
+        this.hidden = hidden;
     }
 
     /** Reads a reply. Servers that cannot stream answer in one piece, whatever they were asked. */
@@ -31,7 +39,7 @@ final class AnswerReader {
         String type = response.header("Content-Type", "");
         return type != null && type.startsWith("text/event-stream")
                 ? dialect.reply(fromEvents(body))
-                : dialect.reply(json(body.readUtf8()));
+                : dialect.reply(json(hidden.apply(body.readUtf8())));
     }
 
     /** Reads a body that may tell of an error, without insisting on its length. */
@@ -60,11 +68,11 @@ final class AnswerReader {
     }
 
     /** Takes one event and returns whether it was the last one. */
-    private static boolean take(Dialect.Pieces pieces, StringBuilder data) throws IOException {
+    private boolean take(Dialect.Pieces pieces, StringBuilder data) throws IOException {
         String event = data.toString();
         data.setLength(0);
         if (!event.isEmpty() && !event.equals(END)) {
-            pieces.take(event(event));
+            pieces.take(event(hidden.apply(event)));
         }
         return event.equals(END);
     }

@@ -11,11 +11,13 @@ import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.apiguardian.api.API;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.Prices;
 import org.asynctool.agent.http.cassette.CassetteMode;
 import org.asynctool.agent.http.cassette.Cassettes;
+import org.asynctool.agent.http.cassette.Secrets;
 import org.asynctool.json.Json;
 import org.asynctool.time.ThinkTime;
 import org.jspecify.annotations.Nullable;
@@ -349,12 +351,20 @@ public final class ChatAgentBuilder {
                 .callTimeout(totalTimeout)
                 .build();
         ChatSettings settings = new ChatSettings(
-                baseUrl, key, name, temperature, seed, maxTokens, streaming, Map.copyOf(headers), extra.deepCopy());
+                baseUrl, key, name, temperature, seed, maxTokens, streaming, Map.copyOf(headers), extra.deepCopy(), secrets());
         dialect.check(settings);
         ModelClient asked = new ModelClient(
                 client, settings, dialect, new ModelClient.Endurance(patience, pause, concurrentRequests, mostBytes));
         return new ChatAgent(
-                asked, new AgentInfo(name, prompt.label(), labels()), new SessionRules(thinkTime, prompt, context), prices, recordings());
+                asked, new AgentInfo(name, prompt.label(), labels()), new SessionRules(thinkTime, prompt, context, new Discretion(settings.secrets())), prices, recordings());
+    }
+
+    /** The secrets of a request, before there is one: all have the same. */
+    private Secrets secrets() {
+        Request.Builder request = new Request.Builder().url(baseUrl);
+        key.ifPresent(secret -> dialect.sign(request, secret));
+        headers.forEach(request::header);
+        return Secrets.of(request.build());
     }
 
     private void requireKey() {

@@ -142,12 +142,20 @@ final class ChatSession implements AgentSession {
 
     private Played played(Observation observation) throws IOException, InterruptedException {
         context.fit(conversation, observation);
-        Exchange exchange = client.ask(conversation, Seeds.mix(seed, asked++));
+        Exchange exchange = ask();
         spent = spent.and(exchange);
-        Reply reply = exchange.reply();
+        Reply reply = rules.discretion().about(exchange.reply());
         context.learn(reply.usage());
         conversation.add(new Message.Said(reply.echo()));
         return reply.calls().isEmpty() ? text(reply, observation) : player.play(reply);
+    }
+
+    private Exchange ask() throws IOException, InterruptedException {
+        try {
+            return client.ask(conversation, Seeds.mix(seed, asked++));
+        } catch (ChatException e) {
+            throw rules.discretion().about(e);
+        }
     }
 
     /** Text alone answers the one request that is open, if there is nothing to wait for. */

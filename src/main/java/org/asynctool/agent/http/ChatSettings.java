@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import okhttp3.HttpUrl;
+import org.asynctool.agent.http.cassette.Secrets;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param streaming whether replies come in pieces
  * @param headers further headers
  * @param extra further members of each request; they win over those this package writes
+ * @param secrets those that each request carries
  */
 record ChatSettings(
         HttpUrl baseUrl,
@@ -29,13 +31,12 @@ record ChatSettings(
         OptionalLong maxTokens,
         boolean streaming,
         Map<String, String> headers,
-        ObjectNode extra) {
+        ObjectNode extra,
+        Secrets secrets) {
 
     /** Hides a key from a text that a server wrote. */
     String withoutKey(String text) {
-        return key.filter(secret -> !secret.isEmpty())
-                .map(secret -> text.replace(secret, "***"))
-                .orElse(text);
+        return secrets.hideIn(text);
     }
 
     @Override

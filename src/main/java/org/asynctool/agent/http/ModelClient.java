@@ -42,7 +42,7 @@ final class ModelClient {
         patience = endurance.patience();
         pause = endurance.pause();
         places = new Semaphore(endurance.concurrentRequests(), true);
-        answers = new AnswerReader(dialect, endurance.mostBytes());
+        answers = new AnswerReader(dialect, endurance.mostBytes(), settings.secrets()::hideIn);
         url = settings.baseUrl().newBuilder().addPathSegments(dialect.path()).build();
     }
 
