@@ -32,6 +32,7 @@ final class ChatSession implements AgentSession {
 
     private final ModelClient client;
     private final Optional<? extends Closeable> recording;
+    private final Waiting waiting;
     private final SessionRules rules;
     private final ContextKeeper context;
     private final long seed;
@@ -52,6 +53,7 @@ final class ChatSession implements AgentSession {
             Briefing briefing,
             Optional<? extends Closeable> recording) {
         this.client = client;
+        waiting = client.waiting();
         this.recording = recording;
         this.rules = rules;
         context = new ContextKeeper(rules.context());
@@ -78,6 +80,11 @@ final class ChatSession implements AgentSession {
                 .build();
         turn.answers().forEach(answer -> answered.add(answer.subTask()));
         return turn;
+    }
+
+    @Override
+    public Duration waited() {
+        return waiting.total();
     }
 
     /** Writes what was recorded; what a replay missed is told once more. */
@@ -152,7 +159,7 @@ final class ChatSession implements AgentSession {
 
     private Exchange ask() throws IOException, InterruptedException {
         try {
-            return client.ask(conversation, Seeds.mix(seed, asked++));
+            return client.ask(conversation, Seeds.mix(seed, asked++), waiting);
         } catch (ChatException e) {
             throw rules.discretion().about(e);
         }

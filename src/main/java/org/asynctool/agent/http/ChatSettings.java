@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.asynctool.agent.http.cassette.Secrets;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,13 +36,35 @@ record ChatSettings(
         ObjectNode extra,
         Secrets secrets) {
 
-    /** Hides a key from a text that a server wrote. */
-    String withoutKey(String text) {
-        return secrets.hideIn(text);
+    private static final int SHORTEST_SECRET = 8;
+    private static final String HIDDEN = "«redacted»";
+
+    /**
+     * Hides from a text that a server wrote what is nobody's business: what looks like a secret in all of its forms, and the
+     * key and what else may be one as they are.
+     */
+    String withoutSecrets(String text) {
+        String hidden = secrets.hideIn(text);
+        for (String secret : hidden().toList()) {
+            hidden = hidden.replace(secret, HIDDEN);
+        }
+        return hidden;
+    }
+
+    /** Shorter values of headers and of the URL are seldom secrets, and would hide ordinary text. */
+    private Stream<String> hidden() {
+        Stream<String> others = Stream.of(
+                        headers.values().stream(),
+                        Stream.of(baseUrl.password()),
+                        baseUrl.queryParameterNames().stream()
+                                .flatMap(name -> baseUrl.queryParameterValues(name).stream()))
+                .flatMap(Function.identity())
+                .filter(value -> value != null && value.length() >= SHORTEST_SECRET);
+        return Stream.concat(key.stream().filter(value -> !value.isEmpty()), others);
     }
 
     @Override
     public String toString() {
-        return "ChatSettings[" + baseUrl + ", " + model + "]";
+        return "ChatSettings[" + Urls.shown(baseUrl) + ", " + model + "]";
     }
 }

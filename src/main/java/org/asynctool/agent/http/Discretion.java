@@ -29,6 +29,7 @@ final class Discretion {
                         failure.kind(),
                         secrets.hideIn(String.valueOf(failure.getMessage())),
                         null,
+                        failure.status(),
                         OptionalLong.empty())
                 : failure;
     }
