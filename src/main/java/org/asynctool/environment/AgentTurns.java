@@ -58,8 +58,7 @@ final class AgentTurns {
      * @param spentTokens the tokens that count for the limit
      * @param shortened what it took out of its context, where the agent says so
      */
-    record Decided(
-            TakenTurn turn, long thinkMillis, Optional<Usage> usage, long spentTokens, OptionalInt shortened) {}
+    record Decided(TakenTurn turn, long thinkMillis, Optional<Usage> usage, long spentTokens, OptionalInt shortened) {}
 
     private static long spentTokens(Turn turn) {
         return turn.usage().map(Usage::total).orElse(turn.tokens());

@@ -42,9 +42,7 @@ class CassetteModeTest {
 
     @Test
     void parameterHoldsWhileTheAgentIsMadeAndNoLonger() {
-        EngineRun.of(RecordedTestCase.class)
-                .with(Constants.CASSETTES, "record")
-                .execute();
+        EngineRun.of(RecordedTestCase.class).with(Constants.CASSETTES, "record").execute();
 
         assertThat(MODES).containsExactly(CassetteMode.RECORD);
         assertThat(Cassettes.named("model").mode()).isEqualTo(CassetteMode.REPLAY);

@@ -387,11 +387,24 @@ public final class ChatAgentBuilder {
         }
         requireKey();
         ChatSettings settings = new ChatSettings(
-                baseUrl, key, name, temperature, seed, maxTokens, streaming, Map.copyOf(headers), extra.deepCopy(), secrets());
+                baseUrl,
+                key,
+                name,
+                temperature,
+                seed,
+                maxTokens,
+                streaming,
+                Map.copyOf(headers),
+                extra.deepCopy(),
+                secrets());
         dialect.check(settings);
         ModelClient asked = new ModelClient(transport.client(), settings, dialect, transport.endurance(replays()));
         return new ChatAgent(
-                asked, new AgentInfo(name, prompt.label(), labels()), new SessionRules(thinkTime, prompt, context, new Discretion(settings.secrets())), prices, recordings());
+                asked,
+                new AgentInfo(name, prompt.label(), labels()),
+                new SessionRules(thinkTime, prompt, context, new Discretion(settings.secrets())),
+                prices,
+                recordings());
     }
 
     /** The secrets of a request, before there is one: all have the same. */

@@ -47,11 +47,7 @@ final class ChatSession implements AgentSession {
     private Spent spent = Spent.NOTHING;
     private long asked;
 
-    ChatSession(
-            ModelClient client,
-            SessionRules rules,
-            Briefing briefing,
-            Optional<? extends Closeable> recording) {
+    ChatSession(ModelClient client, SessionRules rules, Briefing briefing, Optional<? extends Closeable> recording) {
         this.client = client;
         waiting = client.waiting();
         this.recording = recording;

@@ -29,8 +29,7 @@ final class Conversation {
 
     /** Puts another message in the place of one. */
     void exchange(int place, Message message) {
-        characters += message.characters()
-                - messages.set(place, message).characters();
+        characters += message.characters() - messages.set(place, message).characters();
     }
 
     /**

@@ -87,7 +87,8 @@ class ContextTest {
         Task slow = Episodes.desk(
                 "\"read\": {\"readOnly\": true, \"result\": \"" + LONG + "\"}, \"brew\": {}",
                 ", \"latency\": {\"default\": {\"fixed\": \"2s\"}, \"tools\": {\"brew\": {\"fixed\": \"900s\"}}}");
-        List<Completions> replies = new ArrayList<>(List.of(Completions.call("brew", Map.of()).reading(0)));
+        List<Completions> replies =
+                new ArrayList<>(List.of(Completions.call("brew", Map.of()).reading(0)));
         replies.addAll(replies(12, 0));
         try (Chat chat = new Chat(replies.toArray(Completions[]::new))) {
             Episodes.run(slow, bounded(chat, 1_300).build());
@@ -116,14 +117,19 @@ class ContextTest {
     void longResultLosesItsMiddleForTheModelAlone() throws Exception {
         Task text = Episodes.desk("\"read\": {\"result\": \"abc\ud83c\udf75defghijk\ud83c\udf75lm\"}", "");
         try (Chat chat = reading(1, 0)) {
-            Episode episode = Episodes.run(text, chat.agent().resultCharacters(8).build());
+            Episode episode =
+                    Episodes.run(text, chat.agent().resultCharacters(8).build());
 
             assertThat(chat.messages(2).get(5).path("content").asString())
                     .contains("\"result\":\"abc[... 10 characters left out ...]\ud83c\udf75lm\"");
-            assertThat(Episodes.events(episode, TraceEvent.ResultCame.class).get(0).result().asString())
+            assertThat(Episodes.events(episode, TraceEvent.ResultCame.class)
+                            .get(0)
+                            .result()
+                            .asString())
                     .isEqualTo("abc\ud83c\udf75defghijk\ud83c\udf75lm");
             assertThat(shortened(episode)).hasValue(1);
-            assertThat(TraceReader.parse("again", TraceWriter.text(episode.trace()))).isEqualTo(episode.trace());
+            assertThat(TraceReader.parse("again", TraceWriter.text(episode.trace())))
+                    .isEqualTo(episode.trace());
         }
     }
 
@@ -141,18 +147,19 @@ class ContextTest {
     @Test
     void digestTellsInEachObservationHowThingsStand() throws Exception {
         Completions both = Completions.call("read", Map.of("n", 1)).and("make_tea", "{}");
-        try (Chat chat = new Chat(both, Completions.text(""), Completions.text(""), Chat.waitForAny(),
-                Chat.answer("A", "done"))) {
+        try (Chat chat = new Chat(
+                both, Completions.text(""), Completions.text(""), Chat.waitForAny(), Chat.answer("A", "done"))) {
             Episodes.run(tiny, chat.agent().stateDigest().build());
 
             List<JsonNode> messages = chat.messages(4);
-            assertThat(told(messages, 2)).isEqualTo(
-                    "{\"time\":\"t=0.000s\",\"results\":[],\"pending\":[],"
+            assertThat(told(messages, 2))
+                    .isEqualTo("{\"time\":\"t=0.000s\",\"results\":[],\"pending\":[],"
                             + "\"state\":{\"open\":[\"A\"],\"pending\":[],\"done\":[]}}");
-            assertThat(told(messages, 5)).isEqualTo(
-                    "{\"status\":\"pending\",\"call\":\"c2\",\"update\":{\"time\":\"t=1.000s\",\"results\":[],"
-                            + "\"pending\":[\"c1\",\"c2\"],\"state\":{\"open\":[\"A\"],"
-                            + "\"pending\":[\"c1 read\",\"c2 make_tea\"],\"done\":[]}}}");
+            assertThat(told(messages, 5))
+                    .isEqualTo(
+                            "{\"status\":\"pending\",\"call\":\"c2\",\"update\":{\"time\":\"t=1.000s\",\"results\":[],"
+                                    + "\"pending\":[\"c1\",\"c2\"],\"state\":{\"open\":[\"A\"],"
+                                    + "\"pending\":[\"c1 read\",\"c2 make_tea\"],\"done\":[]}}}");
             assertThat(told(messages, messages.size() - 1))
                     .contains("\"state\":{\"open\":[\"A\"],\"pending\":[],\"done\":[\"c1 read\",\"c2 make_tea\"]}");
         }
@@ -235,7 +242,8 @@ class ContextTest {
         return messages.stream()
                 .map(message -> message.path("content").asString(""))
                 .filter(content -> content.contains("\"results\""))
-                .flatMap(content -> RESULT.matcher(content.substring(content.indexOf("\"results\""))).results())
+                .flatMap(content -> RESULT.matcher(content.substring(content.indexOf("\"results\"")))
+                        .results())
                 .map((MatchResult found) ->
                         found.group(1) + " " + found.group(2).replace("\"", ""))
                 .toList();

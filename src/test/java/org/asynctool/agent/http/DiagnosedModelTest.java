@@ -55,7 +55,9 @@ class DiagnosedModelTest {
     @MethodSource
     void causes(Wire wire, Flaw flaw) throws Exception {
         for (Scorecard scorecard : play(wire, flaw)) {
-            assertThat(kinds(scorecard.subTasks().stream().map(SubTaskScore::cause).flatMap(Optional::stream)))
+            assertThat(kinds(scorecard.subTasks().stream()
+                            .map(SubTaskScore::cause)
+                            .flatMap(Optional::stream)))
                     .containsOnly(Cause.valueOf(flaw.name()));
         }
     }
@@ -77,11 +79,10 @@ class DiagnosedModelTest {
     private static List<Scorecard> play(Wire wire, Flaw flaw) throws Exception {
         ScriptedModel model = new ScriptedModel(new FlawedAgent(flaw));
         try (MockWebServer server = model.serve();
-                ChatAgent agent =
-                        wire.agent(server.url("/v1").toString())
-                                .model("flawed")
-                                .httpClient(PromptSockets.client())
-                                .build()) {
+                ChatAgent agent = wire.agent(server.url("/v1").toString())
+                        .model("flawed")
+                        .httpClient(PromptSockets.client())
+                        .build()) {
             return TASKS.stream()
                     .map(task -> EnvironmentFactory.of(task)
                             .environment(1)

@@ -94,7 +94,8 @@ class KeysStaySecretTest {
         ANSWER {
             @Override
             MockResponse of(String form) {
-                return Chat.answer("A", Map.of(form, List.of(form, "and <" + form + ">"))).plain();
+                return Chat.answer("A", Map.of(form, List.of(form, "and <" + form + ">")))
+                        .plain();
             }
         },
         STREAM {
@@ -106,7 +107,8 @@ class KeysStaySecretTest {
         CALL {
             @Override
             MockResponse of(String form) {
-                return Completions.none().and("no_such_tool", "{\"key\": " + quoted(form) + "}")
+                return Completions.none()
+                        .and("no_such_tool", "{\"key\": " + quoted(form) + "}")
                         .and("finish", "")
                         .plain();
             }
@@ -199,10 +201,13 @@ class KeysStaySecretTest {
         EngineTestKit.engine(Constants.ENGINE_ID)
                 .selectors(selectClass(TalkativeTestCase.class))
                 .configurationParameter(Constants.RUN, "keys-" + RUNS.incrementAndGet())
-                .configurationParameter(Constants.OUTPUT, folder.resolve("results").toString())
+                .configurationParameter(
+                        Constants.OUTPUT, folder.resolve("results").toString())
                 .configurationParameter(Constants.TRACES, "all")
                 .configurationParameter(Constants.CASSETTES, mode)
-                .configurationParameter(Constants.CASSETTES_DIRECTORY, folder.resolve("cassettes").toString())
+                .configurationParameter(
+                        Constants.CASSETTES_DIRECTORY,
+                        folder.resolve("cassettes").toString())
                 .execute()
                 .allEvents()
                 .stream()
@@ -264,7 +269,9 @@ class KeysStaySecretTest {
 
     private static void assertClean(String where, String text) {
         for (String secret : List.of(KEY, COOKIE, ORGANIZATION)) {
-            assertThat(SecretNeedles.of(secret).filter(text::contains)).as(where).isEmpty();
+            assertThat(SecretNeedles.of(secret).filter(text::contains))
+                    .as(where)
+                    .isEmpty();
         }
     }
 }

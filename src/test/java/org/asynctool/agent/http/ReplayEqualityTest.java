@@ -61,8 +61,7 @@ class ReplayEqualityTest {
     private record Play(Task task, int trial) {
 
         String tracedBy(Agent agent) {
-            Episode episode =
-                    EnvironmentFactory.of(task).environment(trial).run(agent);
+            Episode episode = EnvironmentFactory.of(task).environment(trial).run(agent);
             return TraceWriter.text(episode.trace()) + episode.scorecard();
         }
     }
@@ -81,8 +80,9 @@ class ReplayEqualityTest {
     @EnumSource
     void fiveTrialsAreFiveAnswers(Wire wire) throws Exception {
         Task task = FlawedTasks.task(1);
-        List<Play> plays =
-                IntStream.rangeClosed(1, 5).mapToObj(trial -> new Play(task, trial)).toList();
+        List<Play> plays = IntStream.rangeClosed(1, 5)
+                .mapToObj(trial -> new Play(task, trial))
+                .toList();
 
         assertReplayedAsRecorded(wire, false, plays);
         try (Stream<Path> files = Files.list(folder)) {
@@ -92,7 +92,8 @@ class ReplayEqualityTest {
 
     @Test
     void whatWasNotRecordedIsNeverAskedOfTheNetwork() throws Exception {
-        try (ChatAgent agent = agent(Wire.COMPLETIONS, 80, CassetteMode.REPLAY, NOBODY).build()) {
+        try (ChatAgent agent =
+                agent(Wire.COMPLETIONS, 80, CassetteMode.REPLAY, NOBODY).build()) {
             assertThatThrownBy(() -> new Play(FlawedTasks.task(1), 1).tracedBy(agent))
                     .isInstanceOf(CouldNotRunException.class)
                     .hasMessageContaining("was not recorded: ")
@@ -120,8 +121,8 @@ class ReplayEqualityTest {
 
     private void assertReplayedAsRecorded(Wire wire, boolean streamed, List<Play> plays) throws Exception {
         Recorded recorded = record(wire, streamed, plays);
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, plays.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, plays.size()).boxed().toList());
         Collections.shuffle(order, new Random(7));
 
         ExecutorService threads = Executors.newFixedThreadPool(plays.size());
@@ -136,8 +137,9 @@ class ReplayEqualityTest {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(recorded.traces).doesNotHaveDuplicates().allSatisfy(trace -> assertThat(trace)
-                .contains("\"event\":\"answer\""));
+        assertThat(recorded.traces)
+                .doesNotHaveDuplicates()
+                .allSatisfy(trace -> assertThat(trace).contains("\"event\":\"answer\""));
     }
 
     private Recorded record(Wire wire, boolean streamed, List<Play> plays) throws IOException {

@@ -1,6 +1,7 @@
 package org.asynctool.agent.http;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.time.Duration;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -88,7 +88,10 @@ final class ScriptedModel extends Dispatcher {
                 .map(entry -> entry.getValue().poll())
                 .orElseGet(() -> Turn.builder().build());
         return Wire.at(request.getUrl().encodedPath())
-                .reply(turn, text.length() / CHARACTERS_OF_A_TOKEN, body.path("stream").asBoolean(false));
+                .reply(
+                        turn,
+                        text.length() / CHARACTERS_OF_A_TOKEN,
+                        body.path("stream").asBoolean(false));
     }
 
     /** What was asked so far. */

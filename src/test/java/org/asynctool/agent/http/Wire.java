@@ -39,11 +39,12 @@ enum Wire {
         MockResponse reply(Turn turn, long read, boolean streamed) {
             ObjectNode response = object().put("id", "resp_1");
             ArrayNode output = response.putArray("output");
-            uses(turn).forEach(use -> output.addObject()
-                    .put("type", "function_call")
-                    .put("call_id", "call_" + output.size())
-                    .put("name", use.name())
-                    .put("arguments", use.arguments()));
+            uses(turn)
+                    .forEach(use -> output.addObject()
+                            .put("type", "function_call")
+                            .put("call_id", "call_" + output.size())
+                            .put("name", use.name())
+                            .put("arguments", use.arguments()));
             response.putObject("usage").put("input_tokens", read).put("output_tokens", 10);
             ObjectNode completed = object().put("type", "response.completed");
             completed.set("response", response);
@@ -61,11 +62,12 @@ enum Wire {
         MockResponse reply(Turn turn, long read, boolean streamed) {
             ObjectNode message = object().put("stop_reason", "tool_use");
             ArrayNode content = message.putArray("content");
-            uses(turn).forEach(use -> content.addObject()
-                    .put("type", "tool_use")
-                    .put("id", "toolu_" + content.size())
-                    .put("name", use.name())
-                    .set("input", Json.read(use.arguments())));
+            uses(turn)
+                    .forEach(use -> content.addObject()
+                            .put("type", "tool_use")
+                            .put("id", "toolu_" + content.size())
+                            .put("name", use.name())
+                            .set("input", Json.read(use.arguments())));
             message.putObject("usage").put("input_tokens", read).put("output_tokens", 10);
             return streamed ? events(pieces(message)) : Completions.json(Json.write(message));
         }
@@ -78,7 +80,10 @@ enum Wire {
     }
 
     static Wire at(String path) {
-        return Stream.of(values()).filter(wire -> path.endsWith(wire.path)).findFirst().orElseThrow();
+        return Stream.of(values())
+                .filter(wire -> path.endsWith(wire.path))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An agent that speaks this way. */
@@ -97,8 +102,8 @@ enum Wire {
         List<Use> uses = new ArrayList<>();
         turn.calls().forEach(call -> uses.add(new Use(call.tool().replace('.', '_'), arguments(call))));
         turn.answers()
-                .forEach(answer -> uses.add(new Use(
-                        "answer", json(Map.of("subtask", answer.subTask(), "answer", answer.value())))));
+                .forEach(answer -> uses.add(
+                        new Use("answer", json(Map.of("subtask", answer.subTask(), "answer", answer.value())))));
         turn.waiting().ifPresent(wait -> uses.add(new Use("wait", json(wait(wait)))));
         if (turn.finish()) {
             uses.add(new Use("finish", "{}"));

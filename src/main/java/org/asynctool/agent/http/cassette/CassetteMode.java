@@ -34,7 +34,9 @@ public enum CassetteMode {
      *     {@code live}
      */
     public static CassetteMode from(Function<String, Optional<String>> settings) {
-        return CassetteSettings.value(settings, SETTING).map(CassetteMode::parse).orElse(REPLAY);
+        return CassetteSettings.value(settings, SETTING)
+                .map(CassetteMode::parse)
+                .orElse(REPLAY);
     }
 
     private static CassetteMode parse(String value) {

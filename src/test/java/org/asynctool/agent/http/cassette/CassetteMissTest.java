@@ -58,7 +58,9 @@ class CassetteMissTest {
 
         assertThatExceptionOfType(CassetteMissException.class)
                 .isThrownBy(() -> Tapes.post(
-                        Tapes.offline(cassette), URL, "{\"messages\": [{\"say\": \"" + actual + "\"}], \"model\": \"m\", \"n\": 1}"))
+                        Tapes.offline(cassette),
+                        URL,
+                        "{\"messages\": [{\"say\": \"" + actual + "\"}], \"model\": \"m\", \"n\": 1}"))
                 .satisfies(e -> {
                     assertThat(e.getMessage().lines().toList())
                             .contains(
