@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,19 +62,17 @@ public final class ScriptedModel implements LauncherSessionListener {
 
     private static void answer(HttpExchange exchange) throws IOException {
         JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
-        byte[] reply = JSON.writeValueAsBytes(Map.of(
-                "choices",
-                List.of(Map.of(
-                        "finish_reason", "tool_calls", "message", Map.of("role", "assistant", "tool_calls", next(body)))),
-                "usage",
-                Map.of("prompt_tokens", 500, "completion_tokens", 20)));
+        byte[] reply = """
+                {"choices": [{"finish_reason": "tool_calls", "message": {"role": "assistant", "tool_calls": [%s]}}],
+                 "usage": {"prompt_tokens": 500, "completion_tokens": 20}}
+                """.formatted(String.join(", ", next(body))).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, reply.length);
         exchange.getResponseBody().write(reply);
         exchange.close();
     }
 
-    private static List<Map<String, Object>> next(JsonNode body) {
+    private static List<String> next(JsonNode body) {
         String asked = body.at("/messages/1/content").asString();
         long said = body.get("messages")
                 .valueStream()
@@ -85,16 +84,13 @@ public final class ScriptedModel implements LauncherSessionListener {
                 .orElseThrow()
                 .getValue()
                 .get((int) said);
-        List<Map<String, Object>> calls = new ArrayList<>();
+        List<String> calls = new ArrayList<>();
         for (String call : reply) {
             String[] parts = call.split(" ", 2);
-            calls.add(Map.of(
-                    "id",
-                    "call_" + said + "_" + calls.size(),
-                    "type",
-                    "function",
-                    "function",
-                    Map.of("name", parts[0], "arguments", parts[1].replace('\'', '"'))));
+            calls.add("""
+                    {"id": "call_%d_%d", "type": "function", "function": {"name": "%s", "arguments": %s}}\
+                    """.formatted(
+                            said, calls.size(), parts[0], JSON.writeValueAsString(parts[1].replace('\'', '"'))));
         }
         return calls;
     }
