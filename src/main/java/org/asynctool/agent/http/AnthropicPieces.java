@@ -47,7 +47,9 @@ final class AnthropicPieces implements Dialect.Pieces {
 
     /** Later counts win, but not all are told again. */
     private void count(JsonNode told) {
-        told.properties().forEach(member -> usage.set(member.getKey(), member.getValue()));
+        told.properties().stream()
+                .filter(member -> !member.getValue().isNull())
+                .forEach(member -> usage.set(member.getKey(), member.getValue()));
     }
 
     /** The texts of a delta continue those of its block; input comes as the text of its JSON. */
@@ -57,10 +59,16 @@ final class AnthropicPieces implements Dialect.Pieces {
             String text = member.getValue().asString("");
             if (member.getKey().equals("partial_json")) {
                 inputs.computeIfAbsent(index, fresh -> new StringBuilder()).append(text);
+            } else if (member.getKey().equals("citation")) {
+                citations(block).add(member.getValue());
             } else if (!member.getKey().equals("type")) {
                 block.put(member.getKey(), block.path(member.getKey()).asString("") + text);
             }
         }
+    }
+
+    private static ArrayNode citations(ObjectNode block) {
+        return block.path("citations") instanceof ArrayNode known ? known : block.putArray("citations");
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.asynctool.agent.http;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,11 +34,23 @@ record ChatSettings(
         Map<String, String> headers,
         ObjectNode extra) {
 
-    /** Hides a key from a text that a server wrote. */
+    /** Names of headers that carry keys. */
+    private static final Pattern SECRET = Pattern.compile("(?i)authorization|key|token|secret");
+
+    /** Hides keys from a text that a server wrote. */
     String withoutKey(String text) {
-        return key.filter(secret -> !secret.isEmpty())
-                .map(secret -> text.replace(secret, "***"))
-                .orElse(text);
+        List<String> secrets = new ArrayList<>();
+        key.ifPresent(secrets::add);
+        headers.forEach((name, value) -> {
+            if (SECRET.matcher(name).find()) {
+                secrets.add(value.substring(value.indexOf(' ') + 1));
+            }
+        });
+        String shown = text;
+        for (String secret : secrets) {
+            shown = secret.isEmpty() ? shown : shown.replace(secret, "***");
+        }
+        return shown;
     }
 
     @Override

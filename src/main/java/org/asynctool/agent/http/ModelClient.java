@@ -80,9 +80,10 @@ final class ModelClient {
      */
     Exchange ask(Conversation conversation, long seed) throws IOException, InterruptedException {
         Request request = request(conversation);
+        CallIds ids = conversation.ids();
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(request);
+                return attempt(request, ids);
             } catch (ChatException e) {
                 if (!patience.allowsAfter(attempt, e)) {
                     throw named(e).after(attempt);
@@ -98,32 +99,37 @@ final class ModelClient {
 
     private Request request(Conversation conversation) {
         ObjectNode body = dialect.body(settings, conversation);
-        body.setAll(settings.extra());
+        settings.extra().properties().forEach(member -> {
+            body.set(member.getKey(), member.getValue());
+            if (member.getValue().isNull()) {
+                body.remove(member.getKey());
+            }
+        });
         Request.Builder request = new Request.Builder().url(url).post(RequestBody.create(Json.write(body), JSON));
-        settings.key().ifPresent(key -> dialect.sign(request, key));
+        dialect.head(request, settings.key());
         settings.headers().forEach(request::header);
         return request.build();
     }
 
-    private Exchange attempt(Request request) throws IOException, InterruptedException {
+    private Exchange attempt(Request request, CallIds ids) throws IOException, InterruptedException {
         places.acquire();
         try {
             long began = System.nanoTime();
-            Reply reply = reply(request);
+            Reply reply = reply(request, ids);
             return new Exchange(reply, (System.nanoTime() - began) / 1_000_000);
         } finally {
             places.release();
         }
     }
 
-    private Reply reply(Request request) throws IOException, InterruptedException {
+    private Reply reply(Request request, CallIds ids) throws IOException, InterruptedException {
         boolean answered = false;
         try (Response response = http.newCall(request).execute()) {
             answered = true;
             if (!response.isSuccessful()) {
                 throw Failures.of(response, settings.withoutKey(answers.beginning(response)));
             }
-            return answers.read(response);
+            return answers.read(response, ids);
         } catch (ChatException e) {
             throw e;
         } catch (IOException e) {
@@ -134,9 +140,11 @@ final class ModelClient {
         }
     }
 
-    /** Says of whose answer a message tells, without the key that some servers repeat. */
+    /** Says of whose answer a message tells, without keys: some servers repeat them, and some URLs hold them. */
     private ChatException named(ChatException e) {
-        String message = "the answer of " + url + " " + settings.withoutKey(String.valueOf(e.getMessage()));
+        HttpUrl shown =
+                url.newBuilder().username("").password("").query(null).build();
+        String message = "the answer of " + shown + " " + settings.withoutKey(String.valueOf(e.getMessage()));
         return new ChatException(e.kind(), message, e.getCause(), OptionalLong.empty());
     }
 }
