@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import javax.net.SocketFactory;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.apiguardian.api.API;
@@ -72,11 +73,14 @@ public final class ChatAgentBuilder {
     /**
      * Gives the key. It stands in no result and no message.
      *
-     * @param secret the key
+     * @param secret the key, not blank; blanks around it are left out
      * @return this
      */
     public ChatAgentBuilder apiKey(String secret) {
-        key = Optional.of(secret);
+        if (secret.isBlank()) {
+            throw new IllegalArgumentException("the API key is blank; a server that wants none needs no call of apiKey");
+        }
+        key = Optional.of(secret.strip());
         return this;
     }
 
@@ -93,7 +97,7 @@ public final class ChatAgentBuilder {
             throw new IllegalStateException("the API key is expected in the environment variable " + variable
                     + ", which is not set; set it for the build, or leave these tests out of it by a tag");
         }
-        return apiKey(secret.strip());
+        return apiKey(secret);
     }
 
     /**
@@ -170,7 +174,7 @@ public final class ChatAgentBuilder {
      * Adds a member to the body of each request; it wins over what would stand there otherwise.
      *
      * @param name name of the member, for instance {@code reasoning_effort}
-     * @param value a plain Java value
+     * @param value a plain Java value; null leaves the member out, for servers that do not take it
      * @return this
      */
     public ChatAgentBuilder bodyField(String name, @Nullable Object value) {
@@ -299,6 +303,7 @@ public final class ChatAgentBuilder {
             throw new IllegalStateException("a chat agent needs the name of its model; call model(\"...\")");
         }
         OkHttpClient client = http.newBuilder()
+                .socketFactory(sockets())
                 .connectTimeout(connectTimeout)
                 .readTimeout(readTimeout)
                 .callTimeout(totalTimeout)
@@ -310,6 +315,11 @@ public final class ChatAgentBuilder {
                 client, settings, dialect, new ModelClient.Endurance(patience, pause, concurrentRequests, mostBytes));
         return new ChatAgent(
                 asked, new AgentInfo(name, prompt.label(), labels()), thinkTime, prompt, prices, cassettes);
+    }
+
+    private SocketFactory sockets() {
+        SocketFactory own = http.socketFactory();
+        return own.equals(SocketFactory.getDefault()) ? new NoDelaySockets() : own;
     }
 
     private List<String> labels() {
