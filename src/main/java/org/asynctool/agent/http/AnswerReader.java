@@ -1,6 +1,5 @@
 package org.asynctool.agent.http;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
 import okhttp3.Response;
@@ -65,7 +64,7 @@ final class AnswerReader {
         }
         take(pieces, data);
         if (!pieces.complete()) {
-            throw new EOFException("the stream ended before the reply did");
+            throw new ChatException(Kind.BROKEN_STREAM, "ended before the reply did");
         }
         return pieces.answer();
     }
@@ -88,7 +87,7 @@ final class AnswerReader {
         try {
             return Json.read(text);
         } catch (JacksonException e) {
-            throw new EOFException("the stream holds what is not JSON: " + Excerpt.of(text, 300));
+            throw new ChatException(Kind.BROKEN_STREAM, "holds an event that is not JSON: " + Excerpt.of(text, 300));
         }
     }
 

@@ -96,7 +96,7 @@ final class ChatSession implements AgentSession {
         conversation.offer(new ToolSpec(
                 names.add(tool.name()),
                 tool.description(),
-                ToolSchema.plain(tool.parameters()),
+                PlainSchema.plain(tool.parameters()),
                 tool.readOnly(),
                 tool.executes()));
     }

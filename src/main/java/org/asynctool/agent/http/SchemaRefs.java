@@ -57,15 +57,20 @@ final class SchemaRefs {
         return "#/$defs/" + kept.get(ref);
     }
 
-    /** Returns a reference that stays and whose definition is not among those given; empty if there is none. */
-    Optional<Map.Entry<String, String>> missing(ObjectNode definitions) {
+    /** Returns what a reference that stays refers to; to be {@linkplain #close closed} too. */
+    JsonNode define(String ref) {
+        open.add(ref);
+        return target(ref).orElseThrow();
+    }
+
+    /** Returns a reference that stays and has no definition yet, with the name of that; empty if there is none. */
+    Optional<Map.Entry<String, String>> undefined(ObjectNode definitions) {
         return kept.entrySet().stream()
                 .filter(entry -> !definitions.has(entry.getValue()))
                 .findFirst();
     }
 
-    /** Returns what a reference of this schema refers to. */
-    Optional<JsonNode> target(String ref) {
+    private Optional<JsonNode> target(String ref) {
         if (!ref.startsWith("#/")) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package org.asynctool.agent.http;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.asynctool.json.Json;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes the schema of a tool's arguments in the words that every provider takes. It may allow more than the schema of
  * the task, never less; the environment checks calls against that one.
  */
-final class ToolSchema {
+final class PlainSchema {
 
     private static final List<String> DROPPED = List.of("$schema", "$id", "$anchor", "$comment", "$defs", "definitions");
     private static final Set<String> ONE =
@@ -22,28 +21,30 @@ final class ToolSchema {
 
     private final SchemaRefs refs;
 
-    private ToolSchema(JsonNode root) {
+    private PlainSchema(JsonNode root) {
         refs = new SchemaRefs(root);
     }
 
     /** Translates the schema of a tool's arguments. */
     static ObjectNode plain(ObjectNode parameters) {
-        ToolSchema translation = new ToolSchema(parameters);
+        PlainSchema translation = new PlainSchema(parameters);
         ObjectNode plain = SchemaRoot.flat(translation.schema(parameters));
-        ObjectNode definitions = Json.mapper().createObjectNode();
-        for (var next = translation.refs.missing(definitions);
-                next.isPresent();
-                next = translation.refs.missing(definitions)) {
-            Map.Entry<String, String> kept = next.get();
-            translation
-                    .refs
-                    .target(kept.getKey())
-                    .ifPresent(target -> definitions.set(kept.getValue(), translation.schema(target)));
-        }
+        ObjectNode definitions = translation.definitions();
         if (!definitions.isEmpty()) {
             plain.set("$defs", definitions);
         }
         return plain;
+    }
+
+    /** The definitions of the references that stayed, and of those within them. */
+    private ObjectNode definitions() {
+        ObjectNode definitions = Json.mapper().createObjectNode();
+        for (var next = refs.undefined(definitions); next.isPresent(); next = refs.undefined(definitions)) {
+            String ref = next.get().getKey();
+            definitions.set(next.get().getValue(), schema(refs.define(ref)));
+            refs.close(ref);
+        }
+        return definitions;
     }
 
     private ObjectNode schema(JsonNode schema) {
