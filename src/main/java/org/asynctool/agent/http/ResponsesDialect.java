@@ -53,9 +53,9 @@ final class ResponsesDialect implements Dialect {
 
     private static void add(ArrayNode input, Message message) {
         if (message instanceof Message.Rules rules) {
-            input.addObject().put("role", "developer").put("content", rules.text());
+            input.addObject().put("type", "message").put("role", "developer").put("content", rules.text());
         } else if (message instanceof Message.Told told) {
-            input.addObject().put("role", "user").put("content", told.text());
+            input.addObject().put("type", "message").put("role", "user").put("content", told.text());
         } else if (message instanceof Message.Said said) {
             said.echo().values().forEach(input::add);
         } else if (message instanceof Message.Results results) {

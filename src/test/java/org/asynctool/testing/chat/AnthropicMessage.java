@@ -90,12 +90,11 @@ final class AnthropicMessage implements Provider.Voice {
         if (!reply.text().isEmpty()) {
             content.addObject().put("type", "text").put("text", reply.text()).putNull("citations");
         }
-        reply.calls()
-                .forEach(call -> content.addObject()
-                        .put("type", "tool_use")
-                        .put("id", call.id())
-                        .put("name", call.tool())
-                        .set("input", call.arguments()));
+        reply.calls().forEach(call -> {
+            ObjectNode block = content.addObject().put("type", "tool_use").put("id", call.id());
+            block.put("name", call.tool()).set("input", call.arguments());
+            block.putObject("caller").put("type", "direct");
+        });
         return content;
     }
 
@@ -104,7 +103,7 @@ final class AnthropicMessage implements Provider.Voice {
                 .put("id", "msg_1")
                 .put("type", "message")
                 .put("role", "assistant")
-                .put("model", "perfect");
+                .put("model", "claude-sonnet-4-5");
     }
 
     private static String reason(ModelReply reply) {

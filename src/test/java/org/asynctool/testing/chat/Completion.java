@@ -71,7 +71,7 @@ final class Completion implements Provider.Voice {
                 .put("id", "chatcmpl-1")
                 .put("object", kind)
                 .put("created", 1_700_000_000)
-                .put("model", "perfect");
+                .put("model", "gpt-5.2");
     }
 
     private static ObjectNode choice(ObjectNode head, String reason) {

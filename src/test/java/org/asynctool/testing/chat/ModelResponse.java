@@ -26,7 +26,7 @@ final class ModelResponse implements Provider.Voice {
         ObjectNode whole = response("completed");
         whole.set("output", output(reply));
         ObjectNode usage = whole.putObject("usage").put("input_tokens", 100);
-        usage.putObject("input_tokens_details").put("cached_tokens", 60);
+        usage.putObject("input_tokens_details").put("cached_tokens", 60).put("cache_write_tokens", 0);
         usage.put("output_tokens", 10);
         usage.putObject("output_tokens_details").put("reasoning_tokens", 4);
         usage.put("total_tokens", 110);
@@ -100,7 +100,7 @@ final class ModelResponse implements Provider.Voice {
                 .putNull("error")
                 .putNull("incomplete_details")
                 .putNull("instructions")
-                .put("model", "perfect")
+                .put("model", "gpt-5.2")
                 .put("parallel_tool_calls", true)
                 .put("temperature", 1.0)
                 .put("top_p", 1.0)
