@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SdkConversationTest {
 
     /** All thirty are solved in our own tests; the SDKs need seconds for each. */
-    private static final int TASKS = 4;
+    private static final int TASKS = 3;
 
     @ParameterizedTest
     @CsvSource({

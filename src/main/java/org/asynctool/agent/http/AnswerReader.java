@@ -1,6 +1,7 @@
 package org.asynctool.agent.http;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import okhttp3.Response;
 import okio.BufferedSource;
@@ -39,9 +40,15 @@ final class AnswerReader {
     /** Some servers stream without saying so; no JSON begins as an event does. */
     private static boolean isStream(Response response, BufferedSource body) throws IOException {
         String type = String.valueOf(response.header("Content-Type", "")).toLowerCase(Locale.ROOT);
-        return type.startsWith("text/event-stream")
-                || body.rangeEquals(0, ByteString.encodeUtf8(DATA))
-                || body.rangeEquals(0, ByteString.encodeUtf8("event:"));
+        if (type.startsWith("text/event-stream")) {
+            return true;
+        }
+        for (String beginning : List.of(DATA, "event:", ":")) {
+            if (body.rangeEquals(0, ByteString.encodeUtf8(beginning))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads a body that may tell of an error, without insisting on its length. */

@@ -34,6 +34,9 @@ record ChatSettings(
         Map<String, String> headers,
         ObjectNode extra) {
 
+    /** Anything shorter is no key, and would hide ordinary text. */
+    private static final int SHORTEST = 4;
+
     /** Names of headers that carry keys. */
     private static final Pattern SECRET = Pattern.compile("(?i)authorization|key|token|secret");
 
@@ -48,7 +51,7 @@ record ChatSettings(
         });
         String shown = text;
         for (String secret : secrets) {
-            shown = secret.isEmpty() ? shown : shown.replace(secret, "***");
+            shown = secret.length() < SHORTEST ? shown : shown.replace(secret, "***");
         }
         return shown;
     }

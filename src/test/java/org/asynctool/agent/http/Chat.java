@@ -12,12 +12,13 @@ import org.asynctool.environment.Mode;
 import org.asynctool.json.Json;
 import org.asynctool.task.Task;
 import org.asynctool.testing.Episodes;
+import org.asynctool.testing.chat.PromptServer;
 import tools.jackson.databind.JsonNode;
 
 /** A server on this machine that answers what it is told to, and what it was asked. */
 final class Chat implements AutoCloseable {
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final List<Long> pauses = new ArrayList<>();
 
     Chat(Completions... replies) throws Exception {
