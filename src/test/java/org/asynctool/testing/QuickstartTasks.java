@@ -69,10 +69,8 @@ public final class QuickstartTasks {
     /** Where the classes that the shop needs were loaded from, whoever runs the tests. */
     private static String classPath(Class<?>... needed) {
         return Stream.of(needed)
-                .map(type -> Path.of(URI.create(type.getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toString())))
+                .map(type -> Path.of(URI.create(
+                        type.getProtectionDomain().getCodeSource().getLocation().toString())))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }

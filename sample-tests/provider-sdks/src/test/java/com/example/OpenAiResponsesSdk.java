@@ -1,7 +1,6 @@
 package com.example;
 
 import com.openai.client.OpenAIClient;
-import com.openai.client.okhttp.OpenAIOkHttpClient;
 import com.openai.models.responses.ResponseCreateParams;
 import com.openai.models.responses.ResponseStreamEvent;
 import java.util.stream.Stream;
@@ -12,12 +11,7 @@ final class OpenAiResponsesSdk implements Sdk {
     private final OpenAIClient client;
 
     OpenAiResponsesSdk(String baseUrl) {
-        client = OpenAIOkHttpClient.builder()
-                .baseUrl(baseUrl)
-                .apiKey("sk-test")
-                .maxRetries(0)
-                .responseValidation(true)
-                .build();
+        client = OpenAiChatSdk.client(baseUrl);
     }
 
     private static ResponseCreateParams params(String request) {

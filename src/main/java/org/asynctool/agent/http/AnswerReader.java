@@ -100,7 +100,11 @@ final class AnswerReader {
 
     private static JsonNode json(String text) throws ChatException {
         try {
-            return Json.read(text);
+            JsonNode answer = Json.read(text);
+            if (answer.hasNonNull("error")) {
+                throw Failures.told("", answer.path("error"));
+            }
+            return answer;
         } catch (JacksonException e) {
             String what = text.stripLeading().startsWith("<")
                     ? "is a page of HTML instead of JSON; look at the base URL: "

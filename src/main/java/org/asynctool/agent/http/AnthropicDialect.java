@@ -90,10 +90,6 @@ final class AnthropicDialect implements Dialect {
 
     @Override
     public Reply reply(JsonNode answer, CallIds ids) throws ChatException {
-        if (answer.hasNonNull("error")) {
-            throw new ChatException(
-                    Kind.SERVER_ERROR, "tells of an error: " + Excerpt.of(Json.write(answer.path("error")), 300));
-        }
         if (!answer.path("content").isArray()) {
             throw new ChatException(Kind.NOT_A_REPLY, "has no /content; it is " + Excerpt.of(Json.write(answer), 300));
         }

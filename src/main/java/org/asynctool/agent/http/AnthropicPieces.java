@@ -2,9 +2,7 @@ package org.asynctool.agent.http;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.asynctool.agent.http.ChatException.Kind;
 import org.asynctool.json.Json;
-import org.asynctool.text.Excerpt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,10 +20,7 @@ final class AnthropicPieces implements Dialect.Pieces {
     public void take(JsonNode piece) throws ChatException {
         int index = piece.path("index").asInt(0);
         switch (piece.path("type").asString("")) {
-            case "error" ->
-                throw new ChatException(
-                        Kind.SERVER_ERROR,
-                        "tells of an error in its stream: " + Excerpt.of(Json.write(piece.path("error")), 300));
+            case "error" -> throw Failures.inStream(piece.path("error"));
             case "message_start" -> count(piece.path("message").path("usage"));
             case "content_block_start" -> {
                 if (piece.path("content_block") instanceof ObjectNode block) {

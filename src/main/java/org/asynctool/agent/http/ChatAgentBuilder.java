@@ -78,7 +78,8 @@ public final class ChatAgentBuilder {
      */
     public ChatAgentBuilder apiKey(String secret) {
         if (secret.isBlank()) {
-            throw new IllegalArgumentException("the API key is blank; a server that wants none needs no call of apiKey");
+            throw new IllegalArgumentException(
+                    "the API key is blank; a server that wants none needs no call of apiKey");
         }
         key = Optional.of(secret.strip());
         return this;

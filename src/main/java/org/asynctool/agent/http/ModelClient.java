@@ -142,8 +142,7 @@ final class ModelClient {
 
     /** Says of whose answer a message tells, without keys: some servers repeat them, and some URLs hold them. */
     private ChatException named(ChatException e) {
-        HttpUrl shown =
-                url.newBuilder().username("").password("").query(null).build();
+        HttpUrl shown = url.newBuilder().username("").password("").query(null).build();
         String message = "the answer of " + shown + " " + settings.withoutKey(String.valueOf(e.getMessage()));
         return new ChatException(e.kind(), message, e.getCause(), OptionalLong.empty());
     }

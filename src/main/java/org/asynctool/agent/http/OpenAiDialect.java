@@ -84,10 +84,6 @@ final class OpenAiDialect implements Dialect {
 
     @Override
     public Reply reply(JsonNode answer, CallIds ids) throws ChatException {
-        if (answer.hasNonNull("error")) {
-            throw new ChatException(
-                    Kind.SERVER_ERROR, "tells of an error: " + Excerpt.of(Json.write(answer.path("error")), 300));
-        }
         JsonNode choice = answer.path("choices").path(0);
         JsonNode message = choice.path("message");
         if (!message.isObject()) {

@@ -2,9 +2,7 @@ package org.asynctool.agent.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.asynctool.agent.http.ChatException.Kind;
 import org.asynctool.json.Json;
-import org.asynctool.text.Excerpt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,9 +53,7 @@ final class OpenAiPieces implements Dialect.Pieces {
     @Override
     public void take(JsonNode piece) throws ChatException {
         if (piece.hasNonNull("error") || piece.path("object").asString("").equals("error")) {
-            JsonNode error = piece.hasNonNull("error") ? piece.path("error") : piece;
-            throw new ChatException(
-                    Kind.SERVER_ERROR, "tells of an error in its stream: " + Excerpt.of(Json.write(error), 300));
+            throw Failures.inStream(piece.hasNonNull("error") ? piece.path("error") : piece);
         }
         if (piece.path("usage").isObject()) {
             usage = piece.path("usage");

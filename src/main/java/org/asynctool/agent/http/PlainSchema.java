@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class PlainSchema {
 
-    private static final List<String> DROPPED = List.of("$schema", "$id", "$anchor", "$comment", "$defs", "definitions");
+    private static final List<String> DROPPED =
+            List.of("$schema", "$id", "$anchor", "$comment", "$defs", "definitions");
     private static final Set<String> ONE =
             Set.of("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames");
     private static final Set<String> SEVERAL = Set.of("anyOf", "oneOf", "allOf", "prefixItems");

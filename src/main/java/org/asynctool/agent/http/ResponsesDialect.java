@@ -78,10 +78,6 @@ final class ResponsesDialect implements Dialect {
 
     @Override
     public Reply reply(JsonNode answer, CallIds ids) throws ChatException {
-        if (answer.hasNonNull("error")) {
-            throw new ChatException(
-                    Kind.SERVER_ERROR, "tells of an error: " + Excerpt.of(Json.write(answer.path("error")), 300));
-        }
         if (!answer.path("output").isArray()) {
             throw new ChatException(Kind.NOT_A_REPLY, "has no /output; it is " + Excerpt.of(Json.write(answer), 300));
         }
@@ -92,7 +88,9 @@ final class ResponsesDialect implements Dialect {
         for (JsonNode item : answer.path("output").values()) {
             String type = item.path("type").asString("message");
             echo.add(type.equals("function_call") ? use(item, calls, ids) : item);
-            JsonNode parts = type.equals("message") ? item.path("content") : Json.mapper().missingNode();
+            JsonNode parts = type.equals("message")
+                    ? item.path("content")
+                    : Json.mapper().missingNode();
             for (JsonNode part : parts.values()) {
                 refused |= part.has("refusal");
                 text.append(part.path("text").asString(""))
@@ -130,8 +128,7 @@ final class ResponsesDialect implements Dialect {
         return switch (answer.path("incomplete_details").path("reason").asString("")) {
             case "max_output_tokens" -> Ending.LENGTH;
             case "content_filter" -> Ending.FILTERED;
-            default ->
-                answer.path("status").asString("").equals("incomplete") ? Ending.LENGTH : Ending.COMPLETE;
+            default -> answer.path("status").asString("").equals("incomplete") ? Ending.LENGTH : Ending.COMPLETE;
         };
     }
 

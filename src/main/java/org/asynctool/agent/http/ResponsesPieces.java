@@ -2,9 +2,7 @@ package org.asynctool.agent.http;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.asynctool.agent.http.ChatException.Kind;
 import org.asynctool.json.Json;
-import org.asynctool.text.Excerpt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,10 +17,7 @@ final class ResponsesPieces implements Dialect.Pieces {
         switch (piece.path("type").asString("")) {
             case "error", "response.failed" -> {
                 JsonNode error = piece.path("response").path("error");
-                throw new ChatException(
-                        Kind.SERVER_ERROR,
-                        "tells of an error in its stream: "
-                                + Excerpt.of(Json.write(error.isObject() ? error : piece), 300));
+                throw Failures.inStream(error.isObject() ? error : piece);
             }
             case "response.output_item.done" ->
                 items.put(piece.path("output_index").asInt(items.size()), piece.path("item"));

@@ -57,9 +57,8 @@ final class SchemaRoot {
         }
         ObjectNode properties =
                 schema.path("properties") instanceof ObjectNode own ? own : schema.putObject("properties");
-        Set<String> own = properties.propertyStream()
-                .map(property -> property.getKey())
-                .collect(Collectors.toSet());
+        Set<String> own =
+                properties.propertyStream().map(property -> property.getKey()).collect(Collectors.toSet());
         parts.stream()
                 .flatMap(part -> part.path("properties").properties().stream())
                 .filter(property -> !own.contains(property.getKey()))

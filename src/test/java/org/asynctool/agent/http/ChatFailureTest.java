@@ -206,11 +206,7 @@ class ChatFailureTest {
         try (Chat chat = new Chat()) {
             chat.then(Completions.text("half").cutOff());
 
-            fails(
-                    chat,
-                    chat.agent().attempts(1),
-                    Kind.BROKEN_STREAM,
-                    " ended before the reply did");
+            fails(chat, chat.agent().attempts(1), Kind.BROKEN_STREAM, " ended before the reply did");
         }
     }
 

@@ -75,7 +75,10 @@ record Exchange(Provider provider, String name, JsonNode script) {
         Optional.ofNullable(set.get("apiKey")).ifPresent(value -> agent.apiKey(value.asString()));
         Optional.ofNullable(set.get("apiKeyFromEnvironment"))
                 .ifPresent(value -> agent.apiKeyFromEnvironment(value.asString()));
-        set.path("headers").properties().forEach(header -> agent.header(header.getKey(), header.getValue().asString()));
+        set.path("headers")
+                .properties()
+                .forEach(header ->
+                        agent.header(header.getKey(), header.getValue().asString()));
         set.path("bodyFields").properties().forEach(field -> agent.bodyField(field.getKey(), field.getValue()));
         return agent;
     }

@@ -118,7 +118,9 @@ class PerfectModelTest {
                 .build()
                 .environment(1)
                 .run(model.beside(agent.build()));
-        assertThat(episode.scorecard().value(Metrics.TASK_SUCCESS)).as(task.id()).hasValue(1);
+        assertThat(episode.scorecard().value(Metrics.TASK_SUCCESS))
+                .as(task.id())
+                .hasValue(1);
         if (mode == Mode.CONCURRENT) {
             assertThat(episode.scorecard().value(Metrics.TIME_EFFICIENCY).orElseThrow())
                     .as(task.id())

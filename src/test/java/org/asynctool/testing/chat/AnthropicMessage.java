@@ -49,7 +49,9 @@ final class AnthropicMessage implements Provider.Voice {
 
     private static void block(ServerEvents events, int index, ObjectNode block) {
         boolean isCall = block.has("input");
-        String content = isCall ? Json.write(block.path("input")) : block.path(word(block)).asString("");
+        String content = isCall
+                ? Json.write(block.path("input"))
+                : block.path(word(block)).asString("");
         ObjectNode begun = block.deepCopy();
         if (isCall) {
             begun.putObject("input");
@@ -65,7 +67,8 @@ final class AnthropicMessage implements Provider.Voice {
             events.add(delta(index, kind, isCall ? "partial_json" : kind, half));
         }
         if (block.has("signature")) {
-            events.add(delta(index, "signature", "signature", block.path("signature").asString()));
+            events.add(delta(
+                    index, "signature", "signature", block.path("signature").asString()));
         }
         events.add(ServerEvents.event("content_block_stop").put("index", index));
     }

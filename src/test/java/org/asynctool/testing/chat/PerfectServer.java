@@ -63,8 +63,9 @@ public final class PerfectServer extends Dispatcher {
     private MockResponse answer(RecordedRequest request) {
         Turn decision = decisions.poll();
         if (shown.isEmpty() || decision == null) {
-            return refusal("the perfect model was shown nothing to decide on; run the agent as beside(agent), and let one"
-                    + " turn be one request");
+            return refusal(
+                    "the perfect model was shown nothing to decide on; run the agent as beside(agent), and let one"
+                            + " turn be one request");
         }
         Provider provider = Provider.at(request.getUrl().encodedPath());
         JsonNode body = Json.read(request.getBody().utf8());
