@@ -56,13 +56,18 @@ class SdkConversationTest {
         }
     }
 
+    /** With everything set that the provider has a place for; Anthropic's newest SDK has none for the temperature. */
     private static ChatAgent agent(Provider provider, String url, Sdk sdk, boolean streaming) {
         ChatAgentBuilder agent = Agents.of(provider, url)
-                .model(provider == Provider.ANTHROPIC ? "claude-sonnet-4-5" : "gpt-5.2")
                 .maxTokens(1_000)
                 .httpClient(new OkHttpClient.Builder()
                         .addInterceptor(new ThroughSdk(sdk))
                         .build());
+        switch (provider) {
+            case OPENAI_CHAT -> agent.model("gpt-5.2").temperature(0.5).seed(7);
+            case OPENAI_RESPONSES -> agent.model("gpt-5.2").temperature(0.5);
+            case ANTHROPIC -> agent.model("claude-sonnet-4-5");
+        }
         return (streaming ? agent.streaming() : agent).build();
     }
 

@@ -100,9 +100,10 @@ final class ModelClient {
     private Request request(Conversation conversation) {
         ObjectNode body = dialect.body(settings, conversation);
         settings.extra().properties().forEach(member -> {
-            body.set(member.getKey(), member.getValue());
             if (member.getValue().isNull()) {
                 body.remove(member.getKey());
+            } else {
+                body.set(member.getKey(), member.getValue());
             }
         });
         Request.Builder request = new Request.Builder().url(url).post(RequestBody.create(Json.write(body), JSON));

@@ -54,7 +54,7 @@ final class OpenAiDialect implements Dialect {
 
     /** OpenAI's newer models refuse the old name, which is the one that other servers know. */
     private static String limit(ChatSettings settings) {
-        return settings.baseUrl().host().equals("api.openai.com") ? "max_completion_tokens" : "max_tokens";
+        return settings.baseUrl().host().endsWith("api.openai.com") ? "max_completion_tokens" : "max_tokens";
     }
 
     private static void add(ArrayNode messages, Message message) {

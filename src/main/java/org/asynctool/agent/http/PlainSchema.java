@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes the schema of a tool's arguments in the words that every provider takes. It may allow more than the schema of
- * the task, never less; the environment checks calls against that one.
+ * the task, and less only where a type is missing that is plainly meant; the environment checks calls against that one.
  */
 final class PlainSchema {
 

@@ -43,7 +43,11 @@ final class Chat implements AutoCloseable {
 
     /** An agent of this server that does not really pause between attempts. */
     ChatAgentBuilder agent() {
-        return ChatAgent.openAi(server.url("/v1").toString()).model("tiny").endurance(pauses::add, 100_000);
+        return ChatAgent.openAi(url()).model("tiny").endurance(pauses::add, 100_000);
+    }
+
+    String url() {
+        return server.url("/v1").toString();
     }
 
     Episode play(Task task) {
