@@ -70,12 +70,16 @@ public final class ChatAgentBuilder {
     /**
      * Gives the key. It stands in no result and no message.
      *
-     * @param secret the key, of visible characters of ASCII
+     * @param secret the key, of visible characters of ASCII, not blank; blanks around it are left out
      * @return this
      * @throws IllegalArgumentException if there are others in it; the message does not repeat it
      */
     public ChatAgentBuilder apiKey(String secret) {
-        key = Optional.of(HeaderText.require("API key", secret));
+        if (secret.isBlank()) {
+            throw new IllegalArgumentException(
+                    "the API key is blank; a server that wants none needs no call of apiKey");
+        }
+        key = Optional.of(HeaderText.require("API key", secret.strip()));
         missingKey = Optional.empty();
         return this;
     }
@@ -89,7 +93,7 @@ public final class ChatAgentBuilder {
     public ChatAgentBuilder apiKeyFromEnvironment(String variable) {
         String secret = environment.apply(variable);
         missingKey = Optional.of(variable).filter(name -> secret == null || secret.isBlank());
-        return missingKey.isEmpty() && secret != null ? apiKey(secret.strip()) : this;
+        return missingKey.isEmpty() && secret != null ? apiKey(secret) : this;
     }
 
     /**
@@ -169,7 +173,7 @@ public final class ChatAgentBuilder {
      * Adds a member to the body of each request; it wins over what would stand there otherwise.
      *
      * @param name name of the member, for instance {@code reasoning_effort}
-     * @param value a plain Java value
+     * @param value a plain Java value; null leaves the member out, for servers that do not take it
      * @return this
      */
     public ChatAgentBuilder bodyField(String name, @Nullable Object value) {
@@ -410,7 +414,7 @@ public final class ChatAgentBuilder {
     /** The secrets of a request, before there is one: all have the same. */
     private Secrets secrets() {
         Request.Builder request = new Request.Builder().url(baseUrl);
-        key.ifPresent(secret -> dialect.sign(request, secret));
+        dialect.head(request, key);
         headers.forEach(request::header);
         return Secrets.of(request.build());
     }

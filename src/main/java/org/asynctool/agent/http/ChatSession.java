@@ -102,7 +102,11 @@ final class ChatSession implements AgentSession {
 
     private void offer(ToolSpec tool) {
         conversation.offer(new ToolSpec(
-                names.add(tool.name()), tool.description(), tool.parameters(), tool.readOnly(), tool.executes()));
+                names.add(tool.name()),
+                tool.description(),
+                PlainSchema.plain(tool.parameters()),
+                tool.readOnly(),
+                tool.executes()));
     }
 
     private void see(Observation observation) {

@@ -14,6 +14,7 @@ final class Conversation {
     private final List<Message> messages = new ArrayList<>();
     private final List<ToolSpec> tools = new ArrayList<>();
     private long characters;
+    private final CallIds ids = new CallIds();
 
     void add(Message message) {
         messages.add(message);
@@ -71,6 +72,11 @@ final class Conversation {
     /** How many characters everything has that is sent. */
     long characters() {
         return characters;
+    }
+
+    /** The ids of the tool calls in it. */
+    CallIds ids() {
+        return ids;
     }
 
     List<Message> messages() {

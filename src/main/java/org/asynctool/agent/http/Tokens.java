@@ -7,6 +7,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.asynctool.agent.Usage;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.LongNode;
 
 /** Reads counts of tokens, which servers may leave out or get wrong. */
 final class Tokens {
@@ -43,6 +44,12 @@ final class Tokens {
         RequestBody body = request.body();
         long input = body == null ? 0 : body.contentLength() / BYTES_PER_TOKEN;
         return input + Math.min(Usage.MOST, maxTokens.orElse(USUAL_REPLY));
+    }
+
+    /** Returns the larger one: some servers count the tokens of thinking in the sum alone. */
+    static JsonNode output(JsonNode output, JsonNode input, JsonNode sum) {
+        long rest = sum.asLong(0) - input.asLong(0);
+        return output.isNumber() && input.isNumber() && rest > output.asLong(0) ? LongNode.valueOf(rest) : output;
     }
 
     static long count(JsonNode node) {

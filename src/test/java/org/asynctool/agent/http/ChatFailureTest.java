@@ -207,11 +207,7 @@ class ChatFailureTest {
         try (Chat chat = new Chat()) {
             chat.then(Completions.text("half").cutOff());
 
-            fails(
-                    chat,
-                    chat.agent().attempts(1),
-                    Kind.BROKEN_STREAM,
-                    " did not come: java.io.EOFException: the stream ended before the reply did");
+            fails(chat, chat.agent().attempts(1), Kind.BROKEN_STREAM, " ended before the reply did");
         }
     }
 

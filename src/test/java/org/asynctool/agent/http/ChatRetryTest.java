@@ -180,7 +180,7 @@ class ChatRetryTest {
 
             ChatException failure = fails(chat.agent().apiKey("sk-1234").attempts(1));
 
-            assertThat(failure).hasMessageContaining("the stream holds what is not JSON: who is «redacted»?");
+            assertThat(failure).hasMessageContaining("holds an event that is not JSON: who is «redacted»?");
             assertThat(Throwables.getStackTrace(failure)).doesNotContain("sk-1234");
         }
     }
@@ -188,9 +188,9 @@ class ChatRetryTest {
     @Test
     void aKeyThatNoHeaderTakesIsRefusedWithoutBeingShown() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ChatAgent.anthropic("http://localhost/v1").apiKey("sk-1234\n"))
+                .isThrownBy(() -> ChatAgent.anthropic("http://localhost/v1").apiKey("sk-12\n34"))
                 .withMessage(
-                        "the API key must be of visible characters of ASCII, but its character 8 is U+000A; was a line"
+                        "the API key must be of visible characters of ASCII, but its character 6 is U+000A; was a line"
                                 + " break or a quotation mark copied along?");
     }
 
