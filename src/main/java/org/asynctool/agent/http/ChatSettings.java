@@ -1,7 +1,5 @@
 package org.asynctool.agent.http;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;

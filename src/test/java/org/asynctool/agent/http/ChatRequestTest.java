@@ -164,8 +164,8 @@ class ChatRequestTest {
                     .isThrownBy(() -> Episodes.run(
                             task, ChatAgent.openAi(url).model("tiny").build()))
                     .havingCause()
-                    .withMessageStartingWith(
-                            "the answer of tiny (OpenAI chat completions) at " + chat.url() + "/chat/completions has status 400: no");
+                    .withMessageStartingWith("the answer of tiny (OpenAI chat completions) at " + chat.url()
+                            + "/chat/completions has status 400: no");
             assertThat(chat.next().getUrl().queryParameter("key")).isEqualTo("sk-secret");
         }
     }
