@@ -1,12 +1,11 @@
 package org.asynctool.agent.http;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,30 +33,31 @@ record ChatSettings(
         Map<String, String> headers,
         ObjectNode extra) {
 
-    /** Anything shorter is no key, and would hide ordinary text. */
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST_SECRET = 8;
 
-    /** Names of headers that carry keys. */
-    private static final Pattern SECRET = Pattern.compile("(?i)authorization|key|token|secret");
-
-    /** Hides keys from a text that a server wrote. */
-    String withoutKey(String text) {
-        List<String> secrets = new ArrayList<>();
-        key.ifPresent(secrets::add);
-        headers.forEach((name, value) -> {
-            if (SECRET.matcher(name).find()) {
-                secrets.add(value.substring(value.indexOf(' ') + 1));
-            }
-        });
-        String shown = text;
-        for (String secret : secrets) {
-            shown = secret.length() < SHORTEST ? shown : shown.replace(secret, "***");
+    /** Hides from a text that a server wrote what is nobody's business: the key, and what else may be one. */
+    String withoutSecrets(String text) {
+        String hidden = text;
+        for (String secret : secrets().toList()) {
+            hidden = hidden.replace(secret, "***");
         }
-        return shown;
+        return hidden;
+    }
+
+    /** Shorter values of headers and of the URL are seldom secrets, and would hide ordinary text. */
+    private Stream<String> secrets() {
+        Stream<String> others = Stream.of(
+                        headers.values().stream().map(value -> value.substring(value.indexOf(' ') + 1)),
+                        Stream.of(baseUrl.password()),
+                        baseUrl.queryParameterNames().stream()
+                                .flatMap(name -> baseUrl.queryParameterValues(name).stream()))
+                .flatMap(Function.identity())
+                .filter(value -> value != null && value.length() >= SHORTEST_SECRET);
+        return Stream.concat(key.stream().filter(value -> !value.isEmpty()), others);
     }
 
     @Override
     public String toString() {
-        return "ChatSettings[" + baseUrl + ", " + model + "]";
+        return "ChatSettings[" + Urls.shown(baseUrl) + ", " + model + "]";
     }
 }

@@ -26,6 +26,11 @@ final class OpenAiDialect implements Dialect {
     static final String CALL_EXTRA = "extra_content";
 
     @Override
+    public String provider() {
+        return "OpenAI chat completions";
+    }
+
+    @Override
     public String path() {
         return "chat/completions";
     }

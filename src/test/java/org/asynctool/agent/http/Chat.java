@@ -1,5 +1,6 @@
 package org.asynctool.agent.http;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Chat implements AutoCloseable {
 
     private final MockWebServer server = PromptServer.create();
     private final List<Long> pauses = new ArrayList<>();
+    private final SteppingTicker ticker = new SteppingTicker();
 
     Chat(Completions... replies) throws Exception {
         server.start();
@@ -43,7 +45,15 @@ final class Chat implements AutoCloseable {
 
     /** An agent of this server that does not really pause between attempts. */
     ChatAgentBuilder agent() {
-        return ChatAgent.openAi(url()).model("tiny").endurance(pauses::add, 100_000);
+        return ChatAgent.openAi(url())
+                .model("tiny")
+                .clock(ticker, Duration.ofMinutes(1))
+                .endurance(this::pause, 100_000);
+    }
+
+    private void pause(long millis) {
+        pauses.add(millis);
+        ticker.pass(Duration.ofMillis(millis));
     }
 
     String url() {

@@ -119,9 +119,6 @@ class ChatRequestTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ChatAgent.openAi("http://localhost").build())
                 .withMessage("a chat agent needs the name of its model; call model(\"...\")");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ChatAgent.openAi("http://localhost").apiKey(" "))
-                .withMessage("the API key is blank; a server that wants none needs no call of apiKey");
         assertThatIllegalStateException()
                 .isThrownBy(() -> ChatAgent.openAi("http://localhost").apiKeyFromEnvironment("ASYNCTOOL_NO_SUCH_KEY"))
                 .withMessage("the API key is expected in the environment variable ASYNCTOOL_NO_SUCH_KEY, which is not"
@@ -161,7 +158,7 @@ class ChatRequestTest {
                     .isThrownBy(() -> Episodes.run(
                             task, ChatAgent.openAi(url).model("tiny").build()))
                     .havingCause()
-                    .withMessage("the answer of " + chat.url() + "/chat/completions has status 400: no");
+                    .withMessageContaining(" at " + chat.url() + "/chat/completions has status 400: no ");
             assertThat(chat.next().getUrl().queryParameter("key")).isEqualTo("sk-secret");
         }
     }
