@@ -70,16 +70,12 @@ public final class ChatAgentBuilder {
     /**
      * Gives the key. It stands in no result and no message.
      *
-     * @param secret the key, of visible characters of ASCII, not blank; blanks around it are left out
+     * @param secret the key, of visible characters of ASCII
      * @return this
      * @throws IllegalArgumentException if there are others in it; the message does not repeat it
      */
     public ChatAgentBuilder apiKey(String secret) {
-        if (secret.isBlank()) {
-            throw new IllegalArgumentException(
-                    "the API key is blank; a server that wants none needs no call of apiKey");
-        }
-        key = Optional.of(HeaderText.require("API key", secret.strip()));
+        key = Optional.of(HeaderText.require("API key", secret));
         missingKey = Optional.empty();
         return this;
     }
@@ -93,7 +89,7 @@ public final class ChatAgentBuilder {
     public ChatAgentBuilder apiKeyFromEnvironment(String variable) {
         String secret = environment.apply(variable);
         missingKey = Optional.of(variable).filter(name -> secret == null || secret.isBlank());
-        return missingKey.isEmpty() && secret != null ? apiKey(secret) : this;
+        return missingKey.isEmpty() && secret != null ? apiKey(secret.strip()) : this;
     }
 
     /**

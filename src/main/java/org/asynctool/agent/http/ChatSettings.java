@@ -54,7 +54,7 @@ record ChatSettings(
     /** Shorter values of headers and of the URL are seldom secrets, and would hide ordinary text. */
     private Stream<String> hidden() {
         Stream<String> others = Stream.of(
-                        headers.values().stream(),
+                        headers.values().stream().map(value -> value.substring(value.indexOf(' ') + 1)),
                         Stream.of(baseUrl.password()),
                         baseUrl.queryParameterNames().stream()
                                 .flatMap(name -> baseUrl.queryParameterValues(name).stream()))

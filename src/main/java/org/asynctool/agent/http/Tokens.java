@@ -39,17 +39,17 @@ final class Tokens {
                 Math.min(Usage.MOST, a.outputTokens() + b.outputTokens())));
     }
 
+    /** Returns the larger one: some servers count the tokens of thinking in the sum alone. */
+    static JsonNode output(JsonNode output, JsonNode input, JsonNode sum) {
+        long rest = sum.asLong(0) - input.asLong(0);
+        return output.isNumber() && input.isNumber() && rest > output.asLong(0) ? LongNode.valueOf(rest) : output;
+    }
+
     /** Returns how many tokens a request may take, as far as that can be known before it is sent. */
     static long estimate(Request request, OptionalLong maxTokens) throws IOException {
         RequestBody body = request.body();
         long input = body == null ? 0 : body.contentLength() / BYTES_PER_TOKEN;
         return input + Math.min(Usage.MOST, maxTokens.orElse(USUAL_REPLY));
-    }
-
-    /** Returns the larger one: some servers count the tokens of thinking in the sum alone. */
-    static JsonNode output(JsonNode output, JsonNode input, JsonNode sum) {
-        long rest = sum.asLong(0) - input.asLong(0);
-        return output.isNumber() && input.isNumber() && rest > output.asLong(0) ? LongNode.valueOf(rest) : output;
     }
 
     static long count(JsonNode node) {

@@ -119,9 +119,6 @@ class ChatRequestTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ChatAgent.openAi("http://localhost").build())
                 .withMessage("a chat agent needs the name of its model; call model(\"...\")");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ChatAgent.openAi("http://localhost").apiKey(" "))
-                .withMessage("the API key is blank; a server that wants none needs no call of apiKey");
         assertThatIllegalStateException()
                 .isThrownBy(() -> ChatAgent.openAi("http://localhost")
                         .model("tiny")
@@ -164,8 +161,7 @@ class ChatRequestTest {
                     .isThrownBy(() -> Episodes.run(
                             task, ChatAgent.openAi(url).model("tiny").build()))
                     .havingCause()
-                    .withMessageStartingWith("the answer of tiny (OpenAI chat completions) at " + chat.url()
-                            + "/chat/completions has status 400: no");
+                    .withMessageContaining(" at " + chat.url() + "/chat/completions has status 400: no ");
             assertThat(chat.next().getUrl().queryParameter("key")).isEqualTo("sk-secret");
         }
     }

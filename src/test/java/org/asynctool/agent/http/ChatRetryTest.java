@@ -176,11 +176,11 @@ class ChatRetryTest {
     @Test
     void causesOfFailuresShowNoSecretEither() throws Exception {
         try (Chat chat = new Chat()) {
-            chat.then(Completions.stream("data: who is sk-1234?\n\n"));
+            chat.then(new MockResponse.Builder().status("who is sk-1234?").build());
 
             ChatException failure = fails(chat.agent().apiKey("sk-1234").attempts(1));
 
-            assertThat(failure).hasMessageContaining("holds an event that is not JSON: who is «redacted»?");
+            assertThat(failure).hasMessageContaining("Unexpected status line: who is «redacted»?");
             assertThat(Throwables.getStackTrace(failure)).doesNotContain("sk-1234");
         }
     }
