@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The concurrent tasks are what the recipe makes of the single ones, to the byte, and the page says so. */
 class DerivationIT {
 
+    /** A reference cannot have it: it answers each call with an error. */
+    private static final String ALWAYS_FAILING = "vehicle/get_outside_temperature_from_weather_com";
+
     private static Benchmark benchmark;
 
     @TempDir
@@ -39,9 +42,9 @@ class DerivationIT {
     }
 
     @Test
-    void everyToolOfEveryWorldOccurs() {
-        assertThat(TaskReport.of(benchmark.singles()).usesEveryTool()).isTrue();
-        assertThat(TaskReport.of(benchmark.all()).usesEveryTool()).isTrue();
+    void everyToolThatCanSucceedOccurs() {
+        assertThat(TaskReport.of(benchmark.singles()).unusedTools()).containsExactly(ALWAYS_FAILING);
+        assertThat(TaskReport.of(benchmark.all()).unusedTools()).containsExactly(ALWAYS_FAILING);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.asynctool.dataset.builder;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,12 +89,12 @@ public final class TaskReport {
     }
 
     /**
-     * Tells whether every tool of every world that the tasks have is used by a reference.
+     * Returns the tools of the tasks' worlds that no reference uses.
      *
-     * @return whether no tool is left over
+     * @return {@code <world>/<tool>}, sorted; empty if every tool is used
      */
-    public boolean usesEveryTool() {
-        return tools.isComplete();
+    public List<String> unusedTools() {
+        return tools.unused();
     }
 
     /**

@@ -33,8 +33,10 @@ final class ToolCoverage {
         });
     }
 
-    boolean isComplete() {
-        return tools.keySet().stream().allMatch(world -> unused(world).isEmpty());
+    List<String> unused() {
+        return tools.keySet().stream()
+                .flatMap(world -> unused(world).stream().map(tool -> world + "/" + tool))
+                .toList();
     }
 
     List<String> markdown() {
