@@ -58,7 +58,7 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
                 .findFirst()
                 .map(trial -> {
                     trials.set(trial);
-                    return trial(trial, play());
+                    return new TrialDescriptor(this, Optional.empty(), trial);
                 });
     }
 
@@ -79,25 +79,18 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
 
     @Override
     public EngineContext execute(EngineContext context, DynamicTestExecutor dynamicTestExecutor) {
-        TaskPlay play = play();
+        BenchmarkRun run = context.run().orElseThrow();
+        TaskPlay play = run.play(task);
         if (severalTrials()) {
             for (int number = trials.nextSetBit(1); number > 0; number = trials.nextSetBit(number + 1)) {
-                TrialDescriptor trial = trial(number, play);
+                TrialDescriptor trial = new TrialDescriptor(this, Optional.of(play), number);
                 addChild(trial);
                 dynamicTestExecutor.execute(trial);
             }
         } else {
-            context.run().orElseThrow().trial(this, play, 1);
+            run.trial(this, play, 1);
         }
         return context;
-    }
-
-    private TaskPlay play() {
-        return new TaskPlay(task, benchmark.mode());
-    }
-
-    private TrialDescriptor trial(int number, TaskPlay play) {
-        return new TrialDescriptor(this, play, number);
     }
 
     private boolean severalTrials() {
