@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -20,7 +21,10 @@ import org.asynctool.dataset.IndexedTask;
 final class TasksAhead implements AutoCloseable {
 
     /** So many tasks are prepared before their turn at most. */
-    static final int MOST_TASKS = 16;
+    static final int MOST_TASKS = 32;
+
+    /** When so few are left, more are handed over. */
+    private static final int FEW_TASKS = MOST_TASKS / 2;
 
     /** So much text these have together at most, in bytes; a longer task is prepared when its turn comes. */
     static final int MOST_BYTES = 1 << 20;
@@ -67,14 +71,22 @@ final class TasksAhead implements AutoCloseable {
         }
     }
 
+    /** Hands tasks over in batches, so that the other thread is not woken for each. */
     private void lookAhead() {
+        if (ahead.size() > FEW_TASKS) {
+            return;
+        }
+        List<TaskPlay> batch = new ArrayList<>();
         while (next < order.size()
                 && ahead.size() < MOST_TASKS
                 && bytes + order.get(next).length() <= MOST_BYTES) {
             TaskPlay play = plays.apply(order.get(next++));
+            batch.add(play);
             ahead.add(play);
             bytes += play.task().length();
-            helper().execute(play::prepare);
+        }
+        if (!batch.isEmpty()) {
+            helper().execute(() -> batch.forEach(TaskPlay::prepare));
         }
     }
 

@@ -37,20 +37,23 @@ class TasksAheadTest {
 
     @Test
     void soManyTasksAreAheadAndNoMore() {
-        List<IndexedTask> tasks = tasks(40, number -> "");
+        List<IndexedTask> tasks = tasks(90, number -> "");
 
         try (TasksAhead ahead = ahead(tasks)) {
             ahead.prepare(ahead.play(tasks.get(0)));
             assertThat(made).hasSize(1 + TasksAhead.MOST_TASKS);
 
             ahead.prepare(ahead.play(tasks.get(1)));
-            assertThat(made).hasSize(2 + TasksAhead.MOST_TASKS);
+            assertThat(made).hasSize(1 + TasksAhead.MOST_TASKS);
+
+            ahead.prepare(ahead.play(tasks.get(TasksAhead.MOST_TASKS / 2)));
+            assertThat(made).hasSize(1 + TasksAhead.MOST_TASKS / 2 + TasksAhead.MOST_TASKS);
         }
     }
 
     @Test
     void eachTaskIsPlayedAndMadeOnce() {
-        List<IndexedTask> tasks = tasks(40, number -> "");
+        List<IndexedTask> tasks = tasks(100, number -> "");
 
         try (TasksAhead ahead = ahead(tasks)) {
             for (IndexedTask task : tasks) {
@@ -63,7 +66,7 @@ class TasksAheadTest {
                 assertThat(play.isPrepared()).isTrue();
             }
         }
-        assertThat(made).hasSize(40).doesNotHaveDuplicates();
+        assertThat(made).hasSize(100).doesNotHaveDuplicates();
     }
 
     @Test
