@@ -11,6 +11,7 @@ import org.asynctool.agent.Observation.Issued;
 import org.asynctool.agent.Observation.RefusedAnswer;
 import org.asynctool.agent.http.Message.ToolAnswer;
 import org.asynctool.agent.http.Played.Use;
+import org.asynctool.agent.protocol.News;
 import org.asynctool.json.Json;
 import tools.jackson.databind.node.ObjectNode;
 

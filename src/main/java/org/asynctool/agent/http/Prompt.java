@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.asynctool.agent.protocol.ProtocolTools;
 
 /**
  * What a model is told before an episode.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import okhttp3.Request;
 import org.asynctool.agent.Usage;
 import org.asynctool.agent.http.ChatException.Kind;
+import org.asynctool.agent.protocol.ToolNames;
 import org.asynctool.json.Json;
 import org.asynctool.task.ToolSpec;
 import org.asynctool.text.Excerpt;

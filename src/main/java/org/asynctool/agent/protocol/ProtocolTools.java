@@ -1,13 +1,21 @@
-package org.asynctool.agent.http;
+package org.asynctool.agent.protocol;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import org.asynctool.json.Json;
 import org.asynctool.task.ToolSpec;
 import org.asynctool.task.ToolSpec.Executes;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The tools by which a model waits, answers and finishes, under names that no tool of a world has. */
-record ProtocolTools(String waitName, String answerName, String finishName) {
+/**
+ * The tools by which a model waits, answers and finishes, under names that no tool of a world has.
+ *
+ * @param waitName name of the tool that waits
+ * @param answerName name of the tool that answers
+ * @param finishName name of the tool that ends everything
+ */
+@API(status = API.Status.INTERNAL)
+public record ProtocolTools(String waitName, String answerName, String finishName) {
 
     private static final String WAIT = """
             {"type": "object", "properties": {
@@ -25,11 +33,22 @@ record ProtocolTools(String waitName, String answerName, String finishName) {
     private static final String FINISH = """
             {"type": "object", "properties": {}}""";
 
-    static ProtocolTools among(ToolNames names) {
+    /**
+     * Makes room for the three tools.
+     *
+     * @param names the names that the tools of worlds have taken
+     * @return the tools
+     */
+    public static ProtocolTools among(ToolNames names) {
         return new ProtocolTools(names.add("wait"), names.add("answer"), names.add("finish"));
     }
 
-    List<ToolSpec> specs() {
+    /**
+     * Describes the tools.
+     *
+     * @return the three, in the order of the components
+     */
+    public List<ToolSpec> specs() {
         return List.of(
                 spec(waitName, "Waits for results of calls that are on their way.", WAIT),
                 spec(answerName, "Answers the request of a sub-task.", ANSWER),

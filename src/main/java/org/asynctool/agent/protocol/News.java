@@ -1,7 +1,8 @@
-package org.asynctool.agent.http;
+package org.asynctool.agent.protocol;
 
 import java.util.List;
 import java.util.Locale;
+import org.apiguardian.api.API;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Observation.Delivery;
 import org.asynctool.json.Json;
@@ -10,16 +11,28 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what an observation brought, as JSON for the model. */
-final class News {
+@API(status = API.Status.INTERNAL)
+public final class News {
 
     private final ToolNames names;
 
-    News(ToolNames names) {
+    /**
+     * Writes for a model.
+     *
+     * @param names the names by which the model knows the tools
+     */
+    public News(ToolNames names) {
         this.names = names;
     }
 
-    /** Writes everything that is new: the time, why a wait ended, results, and what is still on its way. */
-    ObjectNode of(Observation seen, List<Delivery> results) {
+    /**
+     * Writes everything that is new: the time, why a wait ended, results, and what is still on its way.
+     *
+     * @param seen the observation
+     * @param results those of its results that are told here
+     * @return an object of its own
+     */
+    public ObjectNode of(Observation seen, List<Delivery> results) {
         ObjectNode news = Json.mapper().createObjectNode().put("time", VirtualTime.at(seen.virtualMillis()));
         seen.woke().ifPresent(why -> news.put("ended", why.name().toLowerCase(Locale.ROOT)));
         ArrayNode came = news.putArray("results");
@@ -33,8 +46,13 @@ final class News {
         return news;
     }
 
-    /** Writes a result with the names of its call, its sub-task and its tool, and the time it came in. */
-    ObjectNode result(Delivery delivery) {
+    /**
+     * Writes a result with the names of its call, its sub-task and its tool, and the time it came in.
+     *
+     * @param delivery the result
+     * @return an object of its own
+     */
+    public ObjectNode result(Delivery delivery) {
         ObjectNode result = Json.mapper()
                 .createObjectNode()
                 .put("call", delivery.call())
