@@ -204,7 +204,8 @@ public final class VisibleValues {
 
     private static String folded(String text) {
         String stripped = text.strip();
-        String single = hasSingleBlanks(stripped) ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
+        String single =
+                hasSingleBlanks(stripped) ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
         return single.toLowerCase(Locale.ROOT);
     }
 

@@ -71,7 +71,8 @@ final class BenchmarkRun {
         List<IndexedTask> order = configuration.looksAhead()
                 ? selection.tasks().stream().map(TaskDescriptor::task).toList()
                 : List.of();
-        return new TasksAhead(order, task -> new TaskPlay(task, selection.benchmark().mode(), worlds));
+        return new TasksAhead(
+                order, task -> new TaskPlay(task, selection.benchmark().mode(), worlds));
     }
 
     private boolean countsMisses() {

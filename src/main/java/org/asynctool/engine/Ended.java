@@ -25,10 +25,7 @@ sealed interface Ended {
         EpisodeResult result = verdict.result();
         if (verdict instanceof Verdict.Passed passed) {
             return new Passed(
-                    result.values(),
-                    withSubTasks ? result.subTasks() : idle(result),
-                    agent,
-                    passed.traceFile());
+                    result.values(), withSubTasks ? result.subTasks() : idle(result), agent, passed.traceFile());
         }
         return verdict instanceof Verdict.Missed missed
                 ? new Missed(missed)

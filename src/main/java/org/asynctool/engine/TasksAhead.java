@@ -20,8 +20,11 @@ import org.asynctool.dataset.IndexedTask;
  */
 final class TasksAhead implements AutoCloseable {
 
-    /** So many tasks are prepared before their turn at most. */
-    static final int MOST_TASKS = 32;
+    /**
+     * So many tasks are prepared before their turn at most: enough to go on with while the other thread, at the one
+     * that is needed, waits for a processor.
+     */
+    static final int MOST_TASKS = 128;
 
     /** When so few are left, more are handed over. */
     private static final int FEW_TASKS = MOST_TASKS / 2;

@@ -53,7 +53,10 @@ final class Verdicts {
         first.computeIfAbsent(trial.trial(), number -> new ConcurrentHashMap<>())
                 .merge(
                         trial.task(),
-                        Ended.of(bounded(verdict), byCategory, shared(verdict.result().agent())),
+                        Ended.of(
+                                bounded(verdict),
+                                byCategory,
+                                shared(verdict.result().agent())),
                         (before, now) -> before instanceof Ended.CouldNotRun ? now : before);
     }
 

@@ -32,8 +32,8 @@ public final class SuiteMean {
      * @return name of a metric to its mean, in the order of the metrics; one of which no episode counts is missing
      */
     public static Map<String, Double> of(List<Metric> metrics, Collection<Scorecard> scorecards) {
-        Map<String, List<Scorecard>> byTask =
-                scorecards.stream().collect(Collectors.groupingBy(Scorecard::task, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Scorecard>> byTask = scorecards.stream()
+                .collect(Collectors.groupingBy(Scorecard::task, LinkedHashMap::new, Collectors.toList()));
         Map<String, Double> means = new LinkedHashMap<>();
         metrics.forEach(metric -> of(metric, byTask).ifPresent(mean -> means.put(metric.name(), mean)));
         return means;

@@ -34,7 +34,7 @@ class SameResultsTest {
     @BeforeAll
     static void write() {
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < 15; i++) {
+        for (int i = 0; i < 40; i++) {
             lines.add(task("good-" + i, "succeed"));
             lines.add(task("bad-" + i, "miss"));
             lines.add(task("ugly-" + i, "break"));
@@ -46,12 +46,14 @@ class SameResultsTest {
     @Test
     void tasksThatAreReadAheadBringAboutTheSame() throws IOException {
         Outcome ahead = EngineRun.of(SameTestCase.class).execute();
-        Outcome inTurn =
-                EngineRun.of(SameTestCase.class).with(Constants.LOOK_AHEAD, "false").execute();
+        Outcome inTurn = EngineRun.of(SameTestCase.class)
+                .with(Constants.LOOK_AHEAD, "false")
+                .execute();
 
-        assertThat(new ArrayList<>(ahead.words().entrySet())).isEqualTo(new ArrayList<>(inTurn.words().entrySet()));
-        assertThat(messages(ahead)).isEqualTo(messages(inTurn)).hasSize(30);
-        assertThat(episodes(ahead)).isEqualTo(episodes(inTurn)).hasSize(60);
+        assertThat(new ArrayList<>(ahead.words().entrySet()))
+                .isEqualTo(new ArrayList<>(inTurn.words().entrySet()));
+        assertThat(messages(ahead)).isEqualTo(messages(inTurn)).hasSize(80);
+        assertThat(episodes(ahead)).isEqualTo(episodes(inTurn)).hasSize(160);
     }
 
     @Test
@@ -61,8 +63,9 @@ class SameResultsTest {
                 .with(Constants.LOOK_AHEAD, "false")
                 .execute();
 
-        assertThat(new ArrayList<>(ahead.words().entrySet())).isEqualTo(new ArrayList<>(inTurn.words().entrySet()));
-        assertThat(episodes(ahead)).isEqualTo(episodes(inTurn)).hasSize(120);
+        assertThat(new ArrayList<>(ahead.words().entrySet()))
+                .isEqualTo(new ArrayList<>(inTurn.words().entrySet()));
+        assertThat(episodes(ahead)).isEqualTo(episodes(inTurn)).hasSize(320);
     }
 
     @Test
@@ -81,14 +84,14 @@ class SameResultsTest {
 
     @Test
     void aValueThatIsNotAllowedFailsTheRoot() {
-        Outcome outcome =
-                EngineRun.of(SameTestCase.class).with(Constants.LOOK_AHEAD, "maybe").execute();
+        Outcome outcome = EngineRun.of(SameTestCase.class)
+                .with(Constants.LOOK_AHEAD, "maybe")
+                .execute();
 
         assertThat(outcome.brokenContainers())
                 .containsExactly("asynctool.execution.ahead must be true or false, but is 'maybe'");
         assertThat(outcome.words()).isEmpty();
     }
-
 
     /** What the tests said that are errors. */
     private static Map<String, String> messages(Outcome outcome) {

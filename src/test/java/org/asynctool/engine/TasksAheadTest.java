@@ -37,7 +37,7 @@ class TasksAheadTest {
 
     @Test
     void soManyTasksAreAheadAndNoMore() {
-        List<IndexedTask> tasks = tasks(90, number -> "");
+        List<IndexedTask> tasks = tasks(400, number -> "");
 
         try (TasksAhead ahead = ahead(tasks)) {
             ahead.prepare(ahead.play(tasks.get(0)));
@@ -53,7 +53,7 @@ class TasksAheadTest {
 
     @Test
     void eachTaskIsPlayedAndMadeOnce() {
-        List<IndexedTask> tasks = tasks(100, number -> "");
+        List<IndexedTask> tasks = tasks(300, number -> "");
 
         try (TasksAhead ahead = ahead(tasks)) {
             for (IndexedTask task : tasks) {
@@ -66,7 +66,7 @@ class TasksAheadTest {
                 assertThat(play.isPrepared()).isTrue();
             }
         }
-        assertThat(made).hasSize(100).doesNotHaveDuplicates();
+        assertThat(made).hasSize(300).doesNotHaveDuplicates();
     }
 
     @Test

@@ -58,7 +58,8 @@ class MetricValuesTest {
             Map<String, Double> copy = MetricValues.copyOf(source);
 
             assertThat(new ArrayList<>(copy.entrySet())).isEqualTo(new ArrayList<>(source.entrySet()));
-            assertThat(source).allSatisfy((name, value) -> assertThat(copy.get(name)).isEqualTo(value));
+            assertThat(source)
+                    .allSatisfy((name, value) -> assertThat(copy.get(name)).isEqualTo(value));
         }
     }
 }
