@@ -1,5 +1,6 @@
 package org.asynctool.agent;
 
+import java.time.Duration;
 import org.apiguardian.api.API;
 
 /** The agent's side of one episode, used by one thread. {@link #close()} is called exactly once. */
@@ -15,6 +16,18 @@ public interface AgentSession extends AutoCloseable {
      * @throws Exception if the agent cannot go on; the episode then could not run
      */
     Turn next(Observation observation) throws Exception;
+
+    /**
+     * Returns how long this session has waited until now for leave to ask a model, because of limits that it shares with
+     * other episodes. That time does not count against the wall-clock limit of the episode, lest it depends on how many
+     * others run. Called by other threads, also during {@link #next}; must not block.
+     *
+     * @return by default none; a session around another one passes on what that one says
+     */
+    @API(status = API.Status.EXPERIMENTAL)
+    default Duration waited() {
+        return Duration.ZERO;
+    }
 
     /**
      * Ends the session.

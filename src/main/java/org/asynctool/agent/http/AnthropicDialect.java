@@ -23,6 +23,11 @@ final class AnthropicDialect implements Dialect {
     private static final long MOST_TOKENS = 8_192;
 
     @Override
+    public String provider() {
+        return "Anthropic messages";
+    }
+
+    @Override
     public String path() {
         return "messages";
     }

@@ -32,6 +32,7 @@ final class ChatSession implements AgentSession {
 
     private final ModelClient client;
     private final Optional<? extends Closeable> recording;
+    private final Waiting waiting;
     private final ThinkTime thinkTime;
     private final long seed;
     private final ToolNames names = new ToolNames();
@@ -52,6 +53,7 @@ final class ChatSession implements AgentSession {
             Briefing briefing,
             Optional<? extends Closeable> recording) {
         this.client = client;
+        waiting = client.waiting();
         this.recording = recording;
         this.thinkTime = thinkTime;
         seed = briefing.seed();
@@ -76,6 +78,11 @@ final class ChatSession implements AgentSession {
                 .build();
         turn.answers().forEach(answer -> answered.add(answer.subTask()));
         return turn;
+    }
+
+    @Override
+    public Duration waited() {
+        return waiting.total();
     }
 
     /** Writes what was recorded; what a replay missed is told once more. */
@@ -132,7 +139,7 @@ final class ChatSession implements AgentSession {
     }
 
     private Played played(Observation observation) throws IOException, InterruptedException {
-        Exchange exchange = client.ask(conversation, Seeds.mix(seed, asked++));
+        Exchange exchange = client.ask(conversation, Seeds.mix(seed, asked++), waiting);
         spent = spent.and(exchange);
         Reply reply = exchange.reply();
         conversation.add(new Message.Said(reply.echo()));

@@ -7,6 +7,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** How a provider wants to be asked, and how it answers. */
 interface Dialect {
 
+    /** Whose form it is, for messages. */
+    String provider();
+
     /** What comes behind the base URL. */
     String path();
 

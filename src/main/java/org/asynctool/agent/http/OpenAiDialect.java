@@ -18,6 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpenAiDialect implements Dialect {
 
     @Override
+    public String provider() {
+        return "OpenAI chat completions";
+    }
+
+    @Override
     public String path() {
         return "chat/completions";
     }

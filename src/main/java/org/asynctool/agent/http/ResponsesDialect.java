@@ -18,6 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResponsesDialect implements Dialect {
 
     @Override
+    public String provider() {
+        return "OpenAI responses";
+    }
+
+    @Override
     public String path() {
         return "responses";
     }

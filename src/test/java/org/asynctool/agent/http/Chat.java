@@ -1,5 +1,6 @@
 package org.asynctool.agent.http;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Chat implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final List<Long> pauses = new ArrayList<>();
+    private final SteppingTicker ticker = new SteppingTicker();
 
     Chat(Completions... replies) throws Exception {
         server.start();
@@ -42,7 +44,15 @@ final class Chat implements AutoCloseable {
 
     /** An agent of this server that does not really pause between attempts. */
     ChatAgentBuilder agent() {
-        return ChatAgent.openAi(server.url("/v1").toString()).model("tiny").endurance(pauses::add, 100_000);
+        return ChatAgent.openAi(server.url("/v1").toString())
+                .model("tiny")
+                .clock(ticker, Duration.ofMinutes(1))
+                .endurance(this::pause, 100_000);
+    }
+
+    private void pause(long millis) {
+        pauses.add(millis);
+        ticker.pass(Duration.ofMillis(millis));
     }
 
     Episode play(Task task) {
