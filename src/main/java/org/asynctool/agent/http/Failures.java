@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
 import org.asynctool.agent.http.ChatException.Kind;
+import org.asynctool.json.Json;
 import org.asynctool.text.Excerpt;
+import tools.jackson.databind.JsonNode;
 
 /** Names what went wrong below the level of replies. The messages continue "the answer of (URL) ". */
 final class Failures {
@@ -28,6 +30,21 @@ final class Failures {
                 null,
                 OptionalInt.of(response.code()),
                 RetryAfter.millis(response));
+    }
+
+    /**
+     * Names an error that the server tells of in an answer that began well.
+     *
+     * @param where where in the answer, with a blank before it
+     */
+    static ChatException told(String where, JsonNode error) {
+        return new ChatException(
+                Kind.SERVER_ERROR, "tells of an error" + where + ": " + Excerpt.of(Json.write(error), SHOWN));
+    }
+
+    /** Names an error in the midst of a stream. */
+    static ChatException inStream(JsonNode error) {
+        return told(" in its stream", error);
     }
 
     /**

@@ -51,7 +51,7 @@ final class ModelClient {
         this.settings = settings;
         this.dialect = dialect;
         this.endurance = endurance;
-        answers = new AnswerReader(dialect, endurance.mostBytes());
+        answers = new AnswerReader(dialect, endurance.mostBytes(), settings.secrets()::hideIn);
         url = settings.baseUrl().newBuilder().addPathSegments(dialect.path()).build();
     }
 
@@ -76,7 +76,7 @@ final class ModelClient {
         Attempts failed = new Attempts(endurance.limiter().ticker());
         while (true) {
             try {
-                return attempt(request, waiting);
+                return attempt(request, conversation.ids(), waiting);
             } catch (ChatException e) {
                 rest(failed, e, seed, waiting);
             }
@@ -89,9 +89,15 @@ final class ModelClient {
 
     private Request request(Conversation conversation) {
         ObjectNode body = dialect.body(settings, conversation);
-        body.setAll(settings.extra());
+        settings.extra().properties().forEach(member -> {
+            if (member.getValue().isNull()) {
+                body.remove(member.getKey());
+            } else {
+                body.set(member.getKey(), member.getValue());
+            }
+        });
         Request.Builder request = new Request.Builder().url(url).post(RequestBody.create(Json.write(body), JSON));
-        settings.key().ifPresent(key -> dialect.sign(request, key));
+        dialect.head(request, settings.key());
         settings.headers().forEach(request::header);
         return request.build();
     }
@@ -110,20 +116,20 @@ final class ModelClient {
         waiting.during(() -> endurance.pause().millis(patience.millis(seed, attempt, last)));
     }
 
-    private Exchange attempt(Request request, Waiting waiting) throws IOException, InterruptedException {
+    private Exchange attempt(Request request, CallIds ids, Waiting waiting) throws IOException, InterruptedException {
         long estimate = Tokens.estimate(request, settings.maxTokens());
         try (Limiter.Permit permit = waiting.until(() -> endurance.limiter().take(estimate))) {
             long began = endurance.limiter().ticker().nanos();
-            Reply reply = reply(request);
+            Reply reply = reply(request, ids);
             reply.usage().map(Usage::total).ifPresent(permit::took);
             return new Exchange(reply, endurance.limiter().ticker().millisSince(began));
         }
     }
 
-    private Reply reply(Request request) throws IOException, InterruptedException {
+    private Reply reply(Request request, CallIds ids) throws IOException, InterruptedException {
         Call call = http.newCall(request);
         try {
-            return CancelOnInterrupt.during(call, () -> reply(call));
+            return CancelOnInterrupt.during(call, () -> reply(call, ids));
         } catch (IOException e) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("interrupted while the model was asked");
@@ -132,14 +138,14 @@ final class ModelClient {
         }
     }
 
-    private Reply reply(Call call) throws IOException {
+    private Reply reply(Call call, CallIds ids) throws IOException {
         boolean answered = false;
         try (Response response = call.execute()) {
             answered = true;
             if (!response.isSuccessful()) {
                 throw Failures.of(response, settings.withoutSecrets(answers.beginning(response)));
             }
-            return answers.read(response);
+            return answers.read(response, ids);
         } catch (ChatException e) {
             throw e;
         } catch (IOException e) {

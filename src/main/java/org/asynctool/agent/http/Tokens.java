@@ -7,6 +7,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.asynctool.agent.Usage;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.LongNode;
 
 /** Reads counts of tokens, which servers may leave out or get wrong. */
 final class Tokens {
@@ -36,6 +37,12 @@ final class Tokens {
                 Math.min(Usage.MOST, a.inputTokens() + b.inputTokens()),
                 Math.min(Usage.MOST, a.cachedInputTokens() + b.cachedInputTokens()),
                 Math.min(Usage.MOST, a.outputTokens() + b.outputTokens())));
+    }
+
+    /** Returns the larger one: some servers count the tokens of thinking in the sum alone. */
+    static JsonNode output(JsonNode output, JsonNode input, JsonNode sum) {
+        long rest = sum.asLong(0) - input.asLong(0);
+        return output.isNumber() && input.isNumber() && rest > output.asLong(0) ? LongNode.valueOf(rest) : output;
     }
 
     /** Returns how many tokens a request may take, as far as that can be known before it is sent. */

@@ -2,6 +2,7 @@ package org.asynctool.agent.http;
 
 import java.time.Duration;
 import java.util.Optional;
+import javax.net.SocketFactory;
 import okhttp3.OkHttpClient;
 
 /** How the requests of an agent are sent, as far as a builder was told so far. */
@@ -68,10 +69,16 @@ final class Transport {
 
     OkHttpClient client() {
         return SingleAttempts.of(http)
+                .socketFactory(sockets())
                 .connectTimeout(connectTimeout)
                 .readTimeout(readTimeout)
                 .callTimeout(totalTimeout)
                 .build();
+    }
+
+    private SocketFactory sockets() {
+        SocketFactory own = http.socketFactory();
+        return own.equals(SocketFactory.getDefault()) ? new NoDelaySockets() : own;
     }
 
     /**

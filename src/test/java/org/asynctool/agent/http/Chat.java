@@ -13,12 +13,13 @@ import org.asynctool.environment.Mode;
 import org.asynctool.json.Json;
 import org.asynctool.task.Task;
 import org.asynctool.testing.Episodes;
+import org.asynctool.testing.chat.PromptServer;
 import tools.jackson.databind.JsonNode;
 
 /** A server on this machine that answers what it is told to, and what it was asked. */
 final class Chat implements AutoCloseable {
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final List<Long> pauses = new ArrayList<>();
     private final SteppingTicker ticker = new SteppingTicker();
 
@@ -44,7 +45,7 @@ final class Chat implements AutoCloseable {
 
     /** An agent of this server that does not really pause between attempts. */
     ChatAgentBuilder agent() {
-        return ChatAgent.openAi(server.url("/v1").toString())
+        return ChatAgent.openAi(url())
                 .model("tiny")
                 .clock(ticker, Duration.ofMinutes(1))
                 .endurance(this::pause, 100_000);
@@ -53,6 +54,10 @@ final class Chat implements AutoCloseable {
     private void pause(long millis) {
         pauses.add(millis);
         ticker.pass(Duration.ofMillis(millis));
+    }
+
+    String url() {
+        return server.url("/v1").toString();
     }
 
     Episode play(Task task) {

@@ -141,7 +141,7 @@ class ChatFailureTest {
                     chat,
                     chat.agent().apiKey("sk-secret"),
                     Kind.BAD_REQUEST,
-                    " has status 401; look at the API key: {\"error\":\"Incorrect API key provided: ***\"}");
+                    " has status 401; look at the API key: {\"error\":\"Incorrect API key provided: «redacted»\"}");
             assertThat(chat.requests()).isEqualTo(1);
         }
     }
@@ -207,11 +207,7 @@ class ChatFailureTest {
         try (Chat chat = new Chat()) {
             chat.then(Completions.text("half").cutOff());
 
-            fails(
-                    chat,
-                    chat.agent().attempts(1),
-                    Kind.BROKEN_STREAM,
-                    " did not come: java.io.EOFException: the stream ended before the reply did");
+            fails(chat, chat.agent().attempts(1), Kind.BROKEN_STREAM, " ended before the reply did");
         }
     }
 
