@@ -56,10 +56,7 @@ public record Rung(String agent, String times, Mode mode, int tasks, int success
     }
 
     static Rung of(String agent, String times, Mode mode, List<Scorecard> scorecards) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        Metrics.all()
-                .forEach(metric ->
-                        SuiteMean.of(metric, scorecards).ifPresent(value -> values.put(metric.name(), value)));
+        Map<String, Double> values = SuiteMean.of(Metrics.all(), scorecards);
         int successes = (int) scorecards.stream().filter(Scorecard::success).count();
         return new Rung(agent, times, mode, scorecards.size(), successes, values);
     }
