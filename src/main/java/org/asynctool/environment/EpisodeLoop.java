@@ -244,6 +244,7 @@ final class EpisodeLoop {
             case ANY -> inbox.hasResult();
             case ALL -> deliveries.nothingPending();
             case CALLS -> wait.calls().stream().noneMatch(deliveries::isPending);
+            case FIRST -> !wait.calls().stream().allMatch(deliveries::isPending);
         };
     }
 

@@ -1,0 +1,81 @@
+package org.asynctool.agent.blocking;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool.ManagedBlocker;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongPredicate;
+
+/**
+ * What a parked thread is parked on, as far as that can be told for certain. A thread that was unparked still looks
+ * parked until the machine gives it a processor; what it is parked on does not have that delay.
+ */
+enum Blocker {
+    /** What it was parked on has let it go. */
+    RELEASED,
+    /** It is held. */
+    HELD,
+    /** Nobody can tell; only time shows. */
+    UNKNOWN,
+    /** It waits for something outside of the agent, in real time. */
+    REAL_TIME;
+
+    /** Where threads wait for networks, files and processes. */
+    private static final List<String> OUTSIDE =
+            List.of("jdk.internal.net.http.", "sun.nio.ch.", "okhttp3.", "okio.", "java.lang.Process");
+
+    static Blocker of(Thread thread, Thread.State state, LongPredicate ofTheAgent) {
+        Object blocker = LockSupport.getBlocker(thread);
+        Blocker known = UNKNOWN;
+        if (blocker instanceof ManagedBlocker managed && isOfFuture(blocker)) {
+            known = isReleasable(managed) ? RELEASED : HELD;
+        } else if (blocker instanceof FutureTask<?> task) {
+            known = task.isDone() ? RELEASED : HELD;
+        } else if (state == Thread.State.BLOCKED || blocker instanceof AbstractOwnableSynchronizer) {
+            known = ofLock(thread, ofTheAgent);
+        }
+        return known != RELEASED && waitsOutside(thread) ? REAL_TIME : known;
+    }
+
+    /** Others may have side effects: that of Phaser would lose its thread. */
+    private static boolean isOfFuture(Object blocker) {
+        return blocker.getClass().getName().startsWith("java.util.concurrent.CompletableFuture");
+    }
+
+    private static boolean isReleasable(ManagedBlocker managed) {
+        // It takes an interruption of its caller for one of the thread that is parked.
+        boolean interrupted = Thread.interrupted();
+        try {
+            return managed.isReleasable();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @SuppressWarnings("deprecation") // the other name of getId() came with JDK 19
+    private static Blocker ofLock(Thread thread, LongPredicate ofTheAgent) {
+        ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(thread.getId());
+        if (info == null || info.getLockInfo() == null) {
+            return UNKNOWN;
+        }
+        long owner = info.getLockOwnerId();
+        if (owner < 0) {
+            return info.getThreadState() == Thread.State.BLOCKED ? RELEASED : UNKNOWN;
+        }
+        return ofTheAgent.test(owner) ? HELD : REAL_TIME;
+    }
+
+    private static boolean waitsOutside(Thread thread) {
+        for (StackTraceElement frame : thread.getStackTrace()) {
+            if (OUTSIDE.stream().anyMatch(frame.getClassName()::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
