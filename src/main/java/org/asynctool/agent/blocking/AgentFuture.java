@@ -21,16 +21,43 @@ final class AgentFuture<T> extends CompletableFuture<T> {
     private final Desk desk;
     private final String what;
 
+    /** What came in; code that is chained to this future may not have run yet. */
+    private volatile CompletableFuture<T> arrived;
+
     AgentFuture(Desk desk, String what) {
         this.desk = desk;
         this.what = what;
+    }
+
+    /** Shows what came in to whoever asks, before it completes this future. */
+    void arrive(CompletableFuture<T> outcome) {
+        arrived = outcome;
+    }
+
+    private boolean hasArrived() {
+        return arrived != null && !super.isDone();
+    }
+
+    @Override
+    public boolean isDone() {
+        return arrived != null || super.isDone();
+    }
+
+    @Override
+    public boolean isCompletedExceptionally() {
+        return hasArrived() ? arrived.isCompletedExceptionally() : super.isCompletedExceptionally();
+    }
+
+    @Override
+    public T getNow(T valueIfAbsent) {
+        return hasArrived() ? arrived.getNow(valueIfAbsent) : super.getNow(valueIfAbsent);
     }
 
     /** Waits as a call does that does not know of futures. */
     T result() {
         try {
             await(VirtualTime.NEVER, Interruption.ENDS_IT);
-            return super.join();
+            return hasArrived() ? arrived.join() : super.join();
         } catch (InterruptedException e) {
             throw new AgentInterruptedException(desk.crew().member().name(), what);
         } catch (CompletionException e) {
@@ -46,14 +73,14 @@ final class AgentFuture<T> extends CompletableFuture<T> {
             throw new IllegalStateException("an interruption is kept, and does not end this wait", e);
         }
         requireNotCancelled();
-        return super.join();
+        return hasArrived() ? arrived.join() : super.join();
     }
 
     @Override
     public T get() throws InterruptedException, ExecutionException {
         await(VirtualTime.NEVER, Interruption.ENDS_IT);
         requireNotCancelled();
-        return super.get();
+        return hasArrived() ? arrived.get() : super.get();
     }
 
     @Override

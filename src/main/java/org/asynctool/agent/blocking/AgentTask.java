@@ -42,12 +42,7 @@ final class AgentTask<T> extends FutureTask<T> {
 
     private void await(long untilMillis) throws InterruptedException {
         if (!isDone() && desk.crew().isMember()) {
-            desk.crew()
-                    .await(Wait.until(
-                            Wait.Kind.THREADS,
-                            "a task of the executor",
-                            this::isDone,
-                            untilMillis));
+            desk.crew().await(Wait.until(Wait.Kind.THREADS, "a task of the executor", this::isDone, untilMillis));
         }
     }
 

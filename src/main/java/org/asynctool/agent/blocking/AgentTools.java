@@ -100,6 +100,19 @@ public interface AgentTools {
     Optional<Observation.Delivery> nextResult(Duration timeout);
 
     /**
+     * Waits for a future of the agent, one that was put together with {@code allOf} or {@code anyOf} for instance.
+     * A plain {@code join()} does that too; here the thread goes on when its turn comes and not before, and an
+     * interruption ends the wait.
+     *
+     * @param future any future
+     * @param <T> what it gives
+     * @return its value
+     * @throws java.util.concurrent.CompletionException if the future failed
+     * @throws java.util.concurrent.CancellationException if the future was cancelled
+     */
+    <T> T join(CompletableFuture<T> future);
+
+    /**
      * Lets virtual time pass. At 0 other threads of the agent get their turn, but no time passes.
      *
      * @param duration how long, 0 or more

@@ -32,8 +32,9 @@ final class Alarms {
 
     /** Takes out those whose time has come. */
     List<Alarm> due(long nowMillis) {
-        List<Alarm> due =
-                pending().stream().filter(alarm -> alarm.untilMillis() <= nowMillis).toList();
+        List<Alarm> due = pending().stream()
+                .filter(alarm -> alarm.untilMillis() <= nowMillis)
+                .toList();
         alarms.removeAll(due);
         return due;
     }

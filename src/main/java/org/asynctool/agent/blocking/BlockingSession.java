@@ -71,13 +71,14 @@ final class BlockingSession implements AgentSession {
 
     /** Ends the threads, and tells of those that do not. */
     private AgentFailedException ended(AgentFailedException failure) {
-        return end().map(lost -> new AgentFailedException(failure.getMessage() + "\n" + Failures.lostThreads(lost), failure))
+        return end().map(lost ->
+                        new AgentFailedException(failure.getMessage() + "\n" + Failures.lostThreads(lost), failure))
                 .orElse(failure);
     }
 
     private Optional<String> end() {
         closed = true;
-        return crew.close();
+        return crew.close(desk.dismissal());
     }
 
     @Override

@@ -374,20 +374,23 @@ final class Crew {
         }
     }
 
-    /** Ends all threads and returns a report of those that did not end. */
-    Optional<String> close() {
+    /**
+     * Ends all threads.
+     *
+     * @param dismissal releases those who are parked elsewhere, as far as that can be done
+     * @return a report of those that did not end
+     */
+    Optional<String> close(Runnable dismissal) {
         List<Member> told;
         lock.lock();
         try {
             over = true;
+            members.add(new Member("agent-farewell", maker, self -> dismissal.run()));
             told = List.copyOf(members);
-            for (Member member : told) {
-                member.grant();
-                member.thread().interrupt();
-            }
         } finally {
             lock.unlock();
         }
+        told.forEach(Member::dismiss);
         List<Member> lost = Farewell.to(told, FAREWELL_NANOS);
         return lost.isEmpty() ? Optional.empty() : Optional.of(CrewReport.of(lost));
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +107,8 @@ final class Desk {
         observation.issued().forEach(this::takeRefusal);
         observation.results().forEach(this::takeResult);
         for (UserRequest request : observation.requests()) {
-            requests.computeIfAbsent(request.subTask(), subTask -> new ArrayDeque<>()).add(request);
+            requests.computeIfAbsent(request.subTask(), subTask -> new ArrayDeque<>())
+                    .add(request);
         }
         alarms.due(clock.millis()).forEach(alarm -> finish(alarm.future(), alarm.action()));
     }
@@ -114,7 +116,9 @@ final class Desk {
     private void takeRefusal(Observation.Issued issued) {
         issued.refusal().ifPresent(refusal -> {
             AgentFuture<ToolResult> future = pending.remove(issued.call()).future();
-            finish(future, () -> future.completeExceptionally(new RefusedCallException(issued.call(), refusal)));
+            RefusedCallException refused = new RefusedCallException(issued.call(), refusal);
+            future.arrive(CompletableFuture.failedFuture(refused));
+            finish(future, () -> future.completeExceptionally(refused));
         });
     }
 
@@ -122,9 +126,10 @@ final class Desk {
         if (listed.contains(delivery.call())) {
             inbox.add(delivery);
         }
-        Optional.ofNullable(pending.remove(delivery.call()))
-                .map(Asked::future)
-                .ifPresent(future -> finish(future, () -> future.complete(delivery.result())));
+        Optional.ofNullable(pending.remove(delivery.call())).map(Asked::future).ifPresent(future -> {
+            future.arrive(CompletableFuture.completedFuture(delivery.result()));
+            finish(future, () -> future.complete(delivery.result()));
+        });
     }
 
     /** What is chained to a future is code of the agent, and needs one of its threads. */
@@ -146,6 +151,12 @@ final class Desk {
             next.run();
             crew.enter();
         }
+    }
+
+    /** Returns what releases those who wait for results when none will come any more, and the code chained to them. */
+    Runnable dismissal() {
+        List<Asked> left = List.copyOf(pending.values());
+        return () -> left.forEach(asked -> asked.future().completeExceptionally(new EpisodeOver()));
     }
 
     /** Refuses threads that are not of this agent; that ends the episode. */
@@ -177,6 +188,12 @@ final class Desk {
         return Optional.ofNullable(inbox.poll());
     }
 
+    <T> T join(CompletableFuture<T> future) {
+        requireOwnThread("join()");
+        await(Wait.forFuture(future, "a future of the agent", VirtualTime.NEVER, Wait.Interruption.ENDS_IT));
+        return future.join();
+    }
+
     void sleep(Duration duration) {
         requireOwnThread("sleep()");
         crew.pause();
@@ -201,7 +218,10 @@ final class Desk {
                     + "' was not answered since its last request, so that no further one can come; answer it first");
         }
         await(Wait.until(
-                Wait.Kind.REQUEST, "the next request of sub-task '" + subTask + "'", () -> turns > at, VirtualTime.NEVER));
+                Wait.Kind.REQUEST,
+                "the next request of sub-task '" + subTask + "'",
+                () -> turns > at,
+                VirtualTime.NEVER));
         answered.remove(subTask);
         return Optional.ofNullable(requests.get(subTask)).map(Deque::poll);
     }
@@ -227,7 +247,8 @@ final class Desk {
     /** Turns a time-out of Java's kind into virtual time; part of a millisecond is a whole one. */
     long untilMillis(long timeout, TimeUnit unit) {
         long millis = unit.toMillis(Math.max(0, timeout));
-        boolean isPart = timeout > 0 && millis < Long.MAX_VALUE && unit.convert(millis, TimeUnit.MILLISECONDS) < timeout;
+        boolean isPart =
+                timeout > 0 && millis < Long.MAX_VALUE && unit.convert(millis, TimeUnit.MILLISECONDS) < timeout;
         return VirtualTime.plus(clock.millis(), isPart ? millis + 1 : millis);
     }
 

@@ -63,6 +63,11 @@ final class Door implements AgentTools {
     }
 
     @Override
+    public <T> T join(CompletableFuture<T> future) {
+        return desk.join(future);
+    }
+
+    @Override
     public void sleep(Duration duration) {
         desk.sleep(duration);
     }

@@ -19,8 +19,9 @@ final class Failures {
                 .append(Thread.currentThread().getName())
                 .append("' asked for ")
                 .append(what)
-                .append(", but it is none of this agent's threads, so that it cannot wait in virtual time. Start threads"
-                        + " with tools.executor(), and give it to supplyAsync() and parallel frameworks");
+                .append(
+                        ", but it is none of this agent's threads, so that it cannot wait in virtual time. Start threads"
+                                + " with tools.executor(), and give it to supplyAsync() and parallel frameworks");
         for (StackTraceElement frame : Thread.currentThread().getStackTrace()) {
             text.append("\n    at ").append(frame);
         }

@@ -1,7 +1,7 @@
 package org.asynctool.agent.blocking;
 
-import java.util.function.Consumer;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One thread of an agent. What is not volatile is guarded by the lock of its crew. */
@@ -63,15 +63,15 @@ final class Member {
         wait = next;
     }
 
-    @Nullable Wait waiting() {
+    @Nullable
+    Wait waiting() {
         return wait;
     }
 
     /** Tells whether the thread could run at once. */
     boolean isReady(long nowMillis) {
         Wait known = wait;
-        return state == State.READY
-                || known != null && (known.isOver(nowMillis) || endsByInterruption(known));
+        return state == State.READY || known != null && (known.isOver(nowMillis) || endsByInterruption(known));
     }
 
     private boolean endsByInterruption(Wait known) {
@@ -81,6 +81,16 @@ final class Member {
     void grant() {
         baton = true;
         LockSupport.unpark(thread);
+    }
+
+    /** Makes the thread run, for the last time, wherever it is blocked. */
+    void dismiss() {
+        if (thread.getState() == Thread.State.NEW) {
+            thread.start();
+        } else {
+            grant();
+            thread.interrupt();
+        }
     }
 
     /** Blocks the calling thread, which is this one, until it has the baton. */

@@ -68,7 +68,8 @@ final class TurnEnd {
 
     private boolean isAwaited(CompletableFuture<?> future) {
         return future.getNumberOfDependents() > 0
-                || waits.stream().anyMatch(wait -> wait.future().filter(future::equals).isPresent());
+                || waits.stream()
+                        .anyMatch(wait -> wait.future().filter(future::equals).isPresent());
     }
 
     private boolean isAny(Wait.Kind kind) {

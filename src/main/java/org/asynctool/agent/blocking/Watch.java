@@ -96,9 +96,7 @@ final class Watch {
     }
 
     private static boolean isParked(Thread.State state) {
-        return state == Thread.State.WAITING
-                || state == Thread.State.TIMED_WAITING
-                || state == Thread.State.BLOCKED;
+        return state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING || state == Thread.State.BLOCKED;
     }
 
     private static Verdict verdict(Thread.State state) {
