@@ -219,7 +219,8 @@ final class EpisodeLoop {
         if (inbox.hasRequest()) {
             return Wake.REQUEST;
         }
-        boolean nothingToCome = deliveries.nothingPending() && !inbox.hasResult();
+        boolean overAtOnce = wait.kind() == Turn.Wait.Kind.FIRST && isOver(wait);
+        boolean nothingToCome = deliveries.nothingPending() && !inbox.hasResult() && !overAtOnce;
         OptionalLong timeout = wait.timeoutMillis();
         if (nothingToCome && timeout.isEmpty()) {
             return Wake.EMPTY;

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.asynctool.agent.Budget;
 import org.asynctool.agent.Observation;
+import org.asynctool.agent.Observation.Wake;
 import org.asynctool.agent.Turn;
 import org.asynctool.agent.Usage;
 import org.asynctool.agent.UserRequest;
@@ -58,6 +59,7 @@ final class Desk {
     private Optional<Usage> usage = Optional.empty();
     private Optional<Budget> budget = Optional.empty();
     private boolean acted;
+    private int emptyWaits;
     private int nextCall;
     private int turns;
 
@@ -95,6 +97,11 @@ final class Desk {
         return acted;
     }
 
+    /** Returns how many waits were empty, since all calls were refused, after the last call that was accepted. */
+    int emptyWaits() {
+        return emptyWaits;
+    }
+
     /** Begins a turn: takes in what the agent is to see. */
     void open(Observation observation) {
         clock.set(observation.virtualMillis());
@@ -104,6 +111,11 @@ final class Desk {
         acted = false;
         nextCall = observation.nextCall();
         turns++;
+        if (observation.issued().stream().anyMatch(call -> call.refusal().isEmpty())) {
+            emptyWaits = 0;
+        } else if (observation.woke().filter(Wake.EMPTY::equals).isPresent()) {
+            emptyWaits++;
+        }
         observation.issued().forEach(this::takeRefusal);
         observation.results().forEach(this::takeResult);
         for (UserRequest request : observation.requests()) {

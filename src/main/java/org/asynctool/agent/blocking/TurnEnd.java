@@ -11,6 +11,9 @@ import org.asynctool.time.VirtualTime;
 /** How a turn ends in which every thread is blocked: with the wait that wakes those who wait, and nobody else. */
 final class TurnEnd {
 
+    /** One more would end the episode; but an agent that tries again after a refusal is at work. */
+    private static final int MAX_EMPTY_WAITS = 2;
+
     private final Desk desk;
     private final List<Wait> waits;
     private final List<String> awaited;
@@ -36,17 +39,23 @@ final class TurnEnd {
         if (isAny(Wait.Kind.REQUEST)) {
             return turn.build();
         }
-        if (awaited.size() == desk.pending().size()) {
-            turn.waitForAny();
-        } else if (awaited.size() == 1) {
-            turn.waitFor(awaited.get(0));
-        } else {
-            turn.waitForFirst(awaited.toArray(String[]::new));
-        }
+        waitFor(turn);
         if (untilMillis != VirtualTime.NEVER) {
             turn.atMost(Duration.ofMillis(untilMillis - desk.clock().millis()));
         }
         return turn.build();
+    }
+
+    private void waitFor(Turn.Builder turn) {
+        boolean several = awaited.size() != 1;
+        boolean mayBeEmpty = desk.emptyWaits() == MAX_EMPTY_WAITS && !awaited.isEmpty();
+        if (awaited.size() == desk.pending().size() && !mayBeEmpty) {
+            turn.waitForAny();
+        } else if (several || mayBeEmpty) {
+            turn.waitForFirst(awaited.toArray(String[]::new));
+        } else {
+            turn.waitFor(awaited.get(0));
+        }
     }
 
     private boolean nothingCanCome() {
