@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool.ManagedBlocker;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a parked thread is parked on, as far as that can be told for certain. A thread that was unparked still looks
@@ -34,8 +36,10 @@ enum Blocker {
             known = isReleasable(managed) ? RELEASED : HELD;
         } else if (blocker instanceof FutureTask<?> task) {
             known = task.isDone() ? RELEASED : HELD;
+        } else if (blocker != null && blocker.getClass().getName().startsWith("java.util.concurrent.CountDownLatch$")) {
+            known = ofLatch(blocker);
         } else if (state == Thread.State.BLOCKED || blocker instanceof AbstractOwnableSynchronizer) {
-            known = ofLock(thread, ofTheAgent);
+            known = ofLock(thread, blocker, ofTheAgent);
         }
         return known != RELEASED && waitsOutside(thread) ? REAL_TIME : known;
     }
@@ -57,17 +61,28 @@ enum Blocker {
         }
     }
 
+    /** A latch tells its count by no other way; what it shows is specified by its superclass. */
+    private static Blocker ofLatch(Object latch) {
+        return latch.toString().contains("[State = 0,") ? RELEASED : HELD;
+    }
+
     @SuppressWarnings("deprecation") // the other name of getId() came with JDK 19
-    private static Blocker ofLock(Thread thread, LongPredicate ofTheAgent) {
+    private static Blocker ofLock(Thread thread, @Nullable Object blocker, LongPredicate ofTheAgent) {
         ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(thread.getId());
         if (info == null || info.getLockInfo() == null) {
             return UNKNOWN;
         }
         long owner = info.getLockOwnerId();
-        if (owner < 0) {
-            return info.getThreadState() == Thread.State.BLOCKED ? RELEASED : UNKNOWN;
+        if (owner >= 0) {
+            return owner == thread.getId() ? RELEASED : ofTheAgent.test(owner) ? HELD : REAL_TIME;
         }
-        return ofTheAgent.test(owner) ? HELD : REAL_TIME;
+        return blocker == null || isNextOfLock(thread, blocker) ? RELEASED : UNKNOWN;
+    }
+
+    private static boolean isNextOfLock(Thread thread, Object blocker) {
+        return blocker instanceof AbstractQueuedSynchronizer queue
+                && blocker.getClass().getName().startsWith("java.util.concurrent.locks.ReentrantLock$")
+                && queue.getFirstQueuedThread() == thread;
     }
 
     private static boolean waitsOutside(Thread thread) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Crew {
 
     private static final long FIRST_LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
-    private static final long LAST_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long LAST_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
     /** Nobody who is parked elsewhere moved for so long: nobody will. */
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -52,7 +52,9 @@ final class Crew {
     private @Nullable AgentFailedException failure;
     private volatile boolean over;
     private int started;
-    private long handOvers;
+    
+    /** Grows whenever somebody gets the baton, comes back or ends. */
+    private long changes;
 
     Crew(ThreadMaker maker, UniformRandomProvider random, VirtualClock clock) {
         this.maker = maker;
@@ -99,7 +101,7 @@ final class Crew {
         lock.lock();
         try {
             members.remove(member);
-            watch.forget(member);
+            changes++;
             if (running == member) {
                 handOn();
             }
@@ -148,6 +150,7 @@ final class Crew {
                 return;
             }
             member.becomes(State.RELEASED);
+            changes++;
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -207,7 +210,7 @@ final class Crew {
         }
         next.becomes(State.RUNNING);
         running = next;
-        handOvers++;
+        changes++;
         next.grant();
         return true;
     }
@@ -259,7 +262,7 @@ final class Crew {
         long began = System.nanoTime();
         lock.lockInterruptibly();
         try {
-            while (isAny(State.PARKED) && System.nanoTime() - began < PATIENCE_NANOS) {
+            while (!in(State.PARKED).isEmpty() && System.nanoTime() - began < PATIENCE_NANOS) {
                 changed.awaitNanos(LAST_LOOK_NANOS);
                 if (failure != null || calm() != Calm.NOBODY_MOVES) {
                     return false;
@@ -273,7 +276,7 @@ final class Crew {
 
     private void takeBatonFromParked() {
         Member holder = running;
-        if (holder != null && look(holder) != Watch.Verdict.MOVING) {
+        if (holder != null && look(List.of(holder)) != Watch.Verdict.MOVING) {
             holder.becomes(State.PARKED);
             running = null;
         }
@@ -281,33 +284,27 @@ final class Crew {
 
     /** Looks at the threads that are parked elsewhere; those that were released go on when nobody else could. */
     private Calm calm() {
-        boolean moving = false;
-        boolean forAWhile = false;
-        for (Member member : members) {
-            if (member.is(State.PARKED)) {
-                Watch.Verdict verdict = look(member);
-                moving |= verdict == Watch.Verdict.MOVING;
-                forAWhile |= verdict == Watch.Verdict.PARKED_FOR_A_WHILE;
-            }
-        }
-        if (!moving && isAny(State.RELEASED)) {
-            members.stream().filter(member -> member.is(State.RELEASED)).forEach(member -> member.becomes(State.READY));
+        List<Member> parked = in(State.PARKED);
+        List<Member> released = in(State.RELEASED);
+        Watch.Verdict verdict = parked.isEmpty() ? Watch.Verdict.PARKED : look(parked);
+        if (verdict != Watch.Verdict.MOVING && !released.isEmpty()) {
+            released.forEach(member -> member.becomes(State.READY));
             return Calm.SOMEBODY_IS_READY;
         }
-        return moving || forAWhile ? Calm.SOMEBODY_MOVES : Calm.NOBODY_MOVES;
+        return verdict == Watch.Verdict.PARKED ? Calm.NOBODY_MOVES : Calm.SOMEBODY_MOVES;
     }
 
-    private Watch.Verdict look(Member member) {
-        return watch.look(member, handOvers, this::isOfTheAgent);
+    private Watch.Verdict look(List<Member> parked) {
+        return watch.look(parked, changes, this::isOfTheAgent);
+    }
+
+    private List<Member> in(State state) {
+        return members.stream().filter(member -> member.is(state)).toList();
     }
 
     @SuppressWarnings("deprecation") // the other name of getId() came with JDK 19
     private boolean isOfTheAgent(long thread) {
         return members.stream().anyMatch(member -> member.thread().getId() == thread);
-    }
-
-    private boolean isAny(State state) {
-        return members.stream().anyMatch(member -> member.is(state));
     }
 
     Optional<AgentFailedException> failure() {

@@ -10,7 +10,10 @@ public final class RefusedCallException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The id of the call. */
     private final String call;
+
+    /** Why it was refused. */
     private final RefusalKind kind;
 
     RefusedCallException(String call, Refusal refusal) {

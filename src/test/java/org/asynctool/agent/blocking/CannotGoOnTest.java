@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -23,12 +24,17 @@ class CannotGoOnTest {
     private boolean threadsMayBeLeft;
 
     @AfterEach
-    void noThreadIsLeft() {
-        if (!threadsMayBeLeft) {
-            assertThat(Thread.getAllStackTraces().keySet())
-                    .filteredOn(thread -> thread.getName().startsWith("agent-"))
-                    .isEmpty();
+    void noThreadIsLeft() throws InterruptedException {
+        for (Thread left : threadsOfAgents()) {
+            assertThat(threadsMayBeLeft).as("%s may be left", left).isTrue();
+            left.join();
         }
+    }
+
+    private static List<Thread> threadsOfAgents() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("agent-"))
+                .toList();
     }
 
     @Test
