@@ -1,7 +1,10 @@
 package org.asynctool.environment;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +13,7 @@ import org.asynctool.agent.Agent;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Briefing;
+import org.asynctool.agent.Interleaving;
 import org.asynctool.agent.Prices;
 import org.asynctool.environment.AgentTurns.AgentFailure;
 import org.asynctool.task.InvalidTaskException;
@@ -120,8 +124,9 @@ public final class ToolEnvironment {
 
     private Episode play(Agent agent) {
         Duration limit = limit(agent);
+        OptionalLong order = Interleaving.take();
         try {
-            return WallClock.run(lease -> play(agent, lease), limit);
+            return WallClock.run(lease -> play(agent, order, lease), limit);
         } catch (AgentFailure e) {
             throw couldNotRun(name.get() + " " + e.getMessage(), e.getCause());
         } catch (BrokenWorldException e) {
@@ -144,13 +149,13 @@ public final class ToolEnvironment {
         }
     }
 
-    private Episode play(Agent agent, WallClock.Lease lease) {
-        AgentInfo info = info(agent);
+    private Episode play(Agent agent, OptionalLong order, WallClock.Lease lease) {
+        AgentInfo info = info(agent, order);
         name.set("agent '" + info.name() + "'");
         Trial prepared = factory.trial(trial);
         TraceLog events = new TraceLog(header(prepared, info, AgentPrices.of(agent)));
         log.set(Optional.of(events));
-        Briefing briefing = prepared.briefing().again();
+        Briefing briefing = prepared.briefing().again(order);
         Trace trace = play(agent, briefing, factory.loop(prepared, briefing, events), lease);
         return new Episode(task(), trace, prepared.scorer().score(trace));
     }
@@ -173,6 +178,17 @@ public final class ToolEnvironment {
         try (OpenSession session = OpenSession.open(agent, briefing)) {
             return loop.play(new AgentTurns(session.session(), lease));
         }
+    }
+
+    /** Who the agent is; the order that a test wants of its threads is recorded among its labels. */
+    private static AgentInfo info(Agent agent, OptionalLong order) {
+        AgentInfo info = info(agent);
+        if (order.isEmpty()) {
+            return info;
+        }
+        List<String> labels = new ArrayList<>(info.labels());
+        labels.add("schedule=" + order.getAsLong());
+        return new AgentInfo(info.name(), info.version(), labels);
     }
 
     private static AgentInfo info(Agent agent) {

@@ -83,7 +83,7 @@ public final class BlockingAgent implements Agent {
     }
 
     /**
-     * Lets the threads run in another order.
+     * Lets the threads run in another order. A test that explores {@code @Interleavings} decides instead.
      *
      * @param seed what the order derives from, together with the seed of the trial
      * @return such an agent; its labels tell the seed
@@ -98,7 +98,7 @@ public final class BlockingAgent implements Agent {
     }
 
     private UniformRandomProvider random(Briefing briefing) {
-        return Seeds.random(Seeds.mix(briefing.seed(), schedule.orElse(0)));
+        return Seeds.random(Seeds.mix(briefing.seed(), briefing.interleaving().orElse(schedule.orElse(0))));
     }
 
     @Override

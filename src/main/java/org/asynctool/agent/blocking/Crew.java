@@ -52,7 +52,7 @@ final class Crew {
     private @Nullable AgentFailedException failure;
     private volatile boolean over;
     private int started;
-    
+
     /** Grows whenever somebody gets the baton, comes back or ends. */
     private long changes;
 

@@ -29,7 +29,8 @@ final class Watch {
     private static final int CANARY_TIMES = 20;
 
     /** A thread as it was seen. */
-    private record Sight(Member member, Thread.State state, @Nullable Object blocker, long steps) {
+    private record Sight(
+            Member member, Thread.State state, @Nullable Object blocker, long steps) {
 
         boolean isSame(Sight other) {
             return member == other.member && state == other.state && blocker == other.blocker && steps == other.steps;
@@ -55,7 +56,8 @@ final class Watch {
         boolean forAWhile = false;
         for (Member member : members) {
             Thread.State state = member.thread().getState();
-            Blocker blocker = isParked(member, state) ? Blocker.of(member.thread(), state, ofTheAgent) : Blocker.RELEASED;
+            Blocker blocker =
+                    isParked(member, state) ? Blocker.of(member.thread(), state, ofTheAgent) : Blocker.RELEASED;
             if (blocker == Blocker.RELEASED || blocker == Blocker.REAL_TIME) {
                 before = List.of();
                 return Verdict.MOVING;
