@@ -1,5 +1,6 @@
 package org.asynctool.agent;
 
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /** The agent's side of one episode, used by one thread. {@link #close()} is called exactly once. */
@@ -15,6 +16,15 @@ public interface AgentSession extends AutoCloseable {
      * @throws Exception if the agent cannot go on; the episode then could not run
      */
     Turn next(Observation observation) throws Exception;
+
+    /**
+     * Says what the agent does at the moment. Asked by another thread when the wall-clock limit passes, for the message.
+     *
+     * @return a few lines of text; by default none
+     */
+    default Optional<String> activity() {
+        return Optional.empty();
+    }
 
     /**
      * Ends the session.

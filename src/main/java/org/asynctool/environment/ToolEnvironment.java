@@ -43,6 +43,7 @@ public final class ToolEnvironment {
     private final AtomicBoolean used = new AtomicBoolean();
     private final AtomicReference<String> name = new AtomicReference<>("agent");
     private final AtomicReference<Optional<TraceLog>> log = new AtomicReference<>(Optional.empty());
+    private final LastActivity activity = new LastActivity();
     private volatile Optional<Episode> episode = Optional.empty();
     private volatile Optional<Throwable> failure = Optional.empty();
 
@@ -126,7 +127,7 @@ public final class ToolEnvironment {
         Duration limit = limit(agent);
         OptionalLong order = Interleaving.take();
         try {
-            return WallClock.run(lease -> play(agent, order, lease), limit);
+            return WallClock.run(lease -> play(agent, order, lease), limit, activity::ask);
         } catch (AgentFailure e) {
             throw couldNotRun(name.get() + " " + e.getMessage(), e.getCause());
         } catch (BrokenWorldException e) {
@@ -174,8 +175,9 @@ public final class ToolEnvironment {
                 prices);
     }
 
-    private static Trace play(Agent agent, Briefing briefing, EpisodeLoop loop, WallClock.Lease lease) {
+    private Trace play(Agent agent, Briefing briefing, EpisodeLoop loop, WallClock.Lease lease) {
         try (OpenSession session = OpenSession.open(agent, briefing)) {
+            activity.of(session.session());
             return loop.play(new AgentTurns(session.session(), lease));
         }
     }
@@ -212,7 +214,8 @@ public final class ToolEnvironment {
                 + limit.toMillis()
                 + " ms"
                 + where
-                + "; it was interrupted and given up. Raise limits.wallClock, or find where it hangs";
+                + "; it was interrupted and given up. Raise limits.wallClock, or find where it hangs"
+                + activity.text();
     }
 
     private CouldNotRunException couldNotRun(String message, @Nullable Throwable cause) {

@@ -82,6 +82,11 @@ final class BlockingSession implements AgentSession {
     }
 
     @Override
+    public Optional<String> activity() {
+        return Optional.of("its threads were then" + crew.report());
+    }
+
+    @Override
     public void close() {
         if (!closed) {
             end().ifPresent(lost -> {

@@ -197,7 +197,9 @@ class CannotGoOnTest {
                             }
                         },
                         Duration.ofMillis(300)))
-                .contains("used up the wall-clock limit of 300 ms");
+                .contains("used up the wall-clock limit of 300 ms")
+                .contains("\nits threads were then\n  thread 'agent-0-main' runs\n    at ")
+                .contains("org.asynctool.agent.blocking.CannotGoOnTest.lambda$");
         threadsMayBeLeft = true;
         stop.set(true);
     }
