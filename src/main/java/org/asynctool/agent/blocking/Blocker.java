@@ -87,10 +87,15 @@ enum Blocker {
 
     private static boolean waitsOutside(Thread thread) {
         for (StackTraceElement frame : thread.getStackTrace()) {
-            if (OUTSIDE.stream().anyMatch(frame.getClassName()::startsWith)) {
+            if (isSleep(frame) || OUTSIDE.stream().anyMatch(frame.getClassName()::startsWith)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSleep(StackTraceElement frame) {
+        return frame.getClassName().equals("java.lang.Thread")
+                && frame.getMethodName().startsWith("sleep");
     }
 }
