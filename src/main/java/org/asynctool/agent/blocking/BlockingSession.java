@@ -54,7 +54,7 @@ final class BlockingSession implements AgentSession {
             if (desk.hasMail()) {
                 crew.start("delivery", desk::handOutMail);
             }
-            crew.runUntilBlocked();
+            crew.overseer().runUntilBlocked();
             Optional<AgentFailedException> failure = crew.failure();
             if (failure.isPresent()) {
                 throw failure.get();
@@ -63,7 +63,7 @@ final class BlockingSession implements AgentSession {
             if (!desk.hasMail() && !end.isDeadlock()) {
                 return end;
             }
-            if (!desk.hasMail() && crew.staysBlocked()) {
+            if (!desk.hasMail() && crew.overseer().staysBlocked()) {
                 throw Failures.deadlock(desk.clock().millis(), crew.report());
             }
         }

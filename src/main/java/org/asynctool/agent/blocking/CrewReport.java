@@ -55,6 +55,7 @@ final class CrewReport {
     private static boolean isPlumbing(StackTraceElement frame) {
         return frame.getClassName().startsWith("jdk.internal.misc.")
                 || frame.getClassName().startsWith("java.util.concurrent.locks.LockSupport")
+                || frame.getClassName().equals(OURS + "Baton")
                 || frame.getClassName().equals(OURS + "Crew")
                 || frame.getClassName().equals(OURS + "Member");
     }

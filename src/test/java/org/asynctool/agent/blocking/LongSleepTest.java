@@ -16,8 +16,8 @@ class LongSleepTest {
     private static final int STEPS = 10_000;
     private static final Duration STEP = Duration.ofHours(24).dividedBy(STEPS);
 
-    private final Task task =
-            Episodes.desk("", ", \"thinkTime\": {\"fixed\": \"0s\"}, \"limits\": {\"turns\": 10001, \"virtualTime\": \"24h\"}");
+    private final Task task = Episodes.desk(
+            "", ", \"thinkTime\": {\"fixed\": \"0s\"}, \"limits\": {\"turns\": 10001, \"virtualTime\": \"24h\"}");
 
     @Test
     void platformThreadsSleepThroughADayInTenThousandSteps() {
