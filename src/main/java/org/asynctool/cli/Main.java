@@ -21,7 +21,13 @@ import picocli.CommandLine.Command;
         description = "Looks at task files, traces and results of asynctool-junit.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {AuditCommand.class, GateCommand.class, ScoreCommand.class, TimelineCommand.class})
+        subcommands = {
+            AuditCommand.class,
+            GateCommand.class,
+            McpCommand.class,
+            ScoreCommand.class,
+            TimelineCommand.class
+        })
 public final class Main {
 
     /** Everything is well: {@value}. */
