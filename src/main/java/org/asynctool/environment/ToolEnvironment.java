@@ -1,8 +1,6 @@
 package org.asynctool.environment;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeoutException;
@@ -15,6 +13,7 @@ import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Briefing;
 import org.asynctool.agent.Interleaving;
 import org.asynctool.agent.Prices;
+import org.asynctool.agent.blocking.ToolProxy;
 import org.asynctool.environment.AgentTurns.AgentFailure;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.Task;
@@ -23,6 +22,7 @@ import org.asynctool.text.SafeThrowable;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceHeader;
+import org.asynctool.world.InterfaceTools;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public final class ToolEnvironment {
 
     private static final int MAX_MESSAGE = 20_000;
 
-    private final EnvironmentFactory factory;
+    private volatile EnvironmentFactory factory;
     private final int trial;
     private final int number;
     private final AtomicBoolean used = new AtomicBoolean();
@@ -62,6 +62,54 @@ public final class ToolEnvironment {
      */
     public static ToolEnvironment of(Task task) {
         return EnvironmentFactory.of(task).environment(1);
+    }
+
+    /**
+     * Makes tools of your own a world of the task's only sub-task.
+     *
+     * @param type an interface; each of its methods is a tool, see {@link #wrap(String, Class, Object)}
+     * @param tools what really does the work
+     * @param <T> the interface
+     * @return the tools as the agent is to call them
+     * @throws IllegalArgumentException if the task has several sub-tasks, or the interface cannot be one of tools
+     * @throws IllegalStateException if an episode was run here before
+     */
+    @API(status = API.Status.EXPERIMENTAL)
+    public <T> T wrap(Class<T> type, T tools) {
+        if (task().subTasks().size() > 1) {
+            throw new IllegalArgumentException("task '" + task().id()
+                    + "' has several sub-tasks; say which one owns the tools: wrap(\"A\", "
+                    + type.getSimpleName() + ".class, tools)");
+        }
+        return wrap(task().subTasks().get(0).id(), type, tools);
+    }
+
+    /**
+     * Makes tools of your own a world of a sub-task. Threads of a
+     * {@link org.asynctool.agent.blocking.BlockingAgent} that call them block in virtual time; each call has the
+     * latency and the faults that the task says and is recorded. What a method throws its caller gets to see.
+     *
+     * @param subTask id of the sub-task
+     * @param type an interface; each of its methods is a tool, see {@link org.asynctool.world.ObjectWorld} for the
+     *     types that it may take and return, and {@link org.asynctool.world.Tool} for what it may say of itself
+     * @param tools what really does the work; called by one thread at a time, when a call's latency has passed
+     * @param <T> the interface
+     * @return the tools as the agent is to call them
+     * @throws IllegalArgumentException if there is no such sub-task, or the interface cannot be one of tools
+     * @throws IllegalStateException if an episode was run here before
+     */
+    @API(status = API.Status.EXPERIMENTAL)
+    public <T> T wrap(String subTask, Class<T> type, T tools) {
+        if (used()) {
+            throw new IllegalStateException("this environment has run its episode; wrap tools before");
+        }
+        if (task().subTask(subTask).isEmpty()) {
+            throw new IllegalArgumentException("task '" + task().id() + "' has no sub-task '" + subTask + "'");
+        }
+        InterfaceTools<T> read = InterfaceTools.of(type);
+        WrappedTools<T> world = new WrappedTools<>(read, tools);
+        factory = factory.with(subTask, world);
+        return ToolProxy.of(read, subTask, tool -> factory.published(subTask, tool), world::failure);
     }
 
     /**
@@ -151,7 +199,7 @@ public final class ToolEnvironment {
     }
 
     private Episode play(Agent agent, OptionalLong order, WallClock.Lease lease) {
-        AgentInfo info = info(agent, order);
+        AgentInfo info = AgentIdentity.of(agent, order);
         name.set("agent '" + info.name() + "'");
         Trial prepared = factory.trial(trial);
         TraceLog events = new TraceLog(header(prepared, info, AgentPrices.of(agent)));
@@ -180,30 +228,6 @@ public final class ToolEnvironment {
             activity.of(session.session());
             return loop.play(new AgentTurns(session.session(), lease));
         }
-    }
-
-    /** Who the agent is; the order that a test wants of its threads is recorded among its labels. */
-    private static AgentInfo info(Agent agent, OptionalLong order) {
-        AgentInfo info = info(agent);
-        if (order.isEmpty()) {
-            return info;
-        }
-        List<String> labels = new ArrayList<>(info.labels());
-        labels.add("schedule=" + order.getAsLong());
-        return new AgentInfo(info.name(), info.version(), labels);
-    }
-
-    private static AgentInfo info(Agent agent) {
-        AgentInfo info;
-        try {
-            info = agent.info();
-        } catch (Throwable e) {
-            throw new AgentFailure("cannot say who it is, its info() threw " + SafeThrowable.describe(e), e);
-        }
-        if (info == null) {
-            throw new AgentFailure("does not say who it is: its info() returned null");
-        }
-        return info;
     }
 
     private String outOfTime(Duration limit) {

@@ -29,7 +29,7 @@ final class AgentExecutor extends AbstractExecutorService {
                     "the agent has shut down tools.executor(), so that it takes no further task; the executor ends"
                             + " with the episode, and need not be shut down");
         }
-        threads.add(desk.crew().start("", task::run));
+        threads.add(desk.start("", task::run));
         desk.crew().pause();
     }
 

@@ -19,14 +19,21 @@ import org.jspecify.annotations.NullUnmarked;
 final class AgentFuture<T> extends CompletableFuture<T> {
 
     private final Desk desk;
+    private final String call;
     private final String what;
 
     /** What came in; code that is chained to this future may not have run yet. */
     private volatile CompletableFuture<T> arrived;
 
-    AgentFuture(Desk desk, String what) {
+    AgentFuture(Desk desk, String call, String what) {
         this.desk = desk;
+        this.call = call;
         this.what = what;
+    }
+
+    /** Returns the id of the call that this comes from. */
+    String call() {
+        return call;
     }
 
     /** Shows what came in to whoever asks, before it completes this future. */
@@ -110,7 +117,7 @@ final class AgentFuture<T> extends CompletableFuture<T> {
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
         String prefix = "what follows ";
-        return new AgentFuture<>(desk, what.startsWith(prefix) ? what : prefix + what);
+        return new AgentFuture<>(desk, call, what.startsWith(prefix) ? what : prefix + what);
     }
 
     @Override

@@ -45,14 +45,14 @@ final class BlockingSession implements AgentSession {
     private void begin() {
         if (!begun) {
             begun = true;
-            crew.start("main", () -> body.run(door));
+            desk.start("main", () -> body.run(door));
         }
     }
 
     private TurnEnd play() throws InterruptedException {
         while (true) {
             if (desk.hasMail()) {
-                crew.start("delivery", desk::handOutMail);
+                desk.start("delivery", desk::handOutMail);
             }
             crew.overseer().runUntilBlocked();
             Optional<AgentFailedException> failure = crew.failure();
@@ -78,7 +78,7 @@ final class BlockingSession implements AgentSession {
 
     private Optional<String> end() {
         closed = true;
-        return crew.close(desk.dismissal());
+        return crew.close(desk.post().dismissal());
     }
 
     @Override

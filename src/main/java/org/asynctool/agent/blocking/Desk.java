@@ -1,71 +1,60 @@
 package org.asynctool.agent.blocking;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.asynctool.agent.Budget;
 import org.asynctool.agent.Observation;
-import org.asynctool.agent.Observation.Wake;
 import org.asynctool.agent.Turn;
 import org.asynctool.agent.Usage;
 import org.asynctool.agent.UserRequest;
+import org.asynctool.agent.blocking.Post.Listing;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.world.ToolResult;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps book of one episode: what this turn does so far, which calls are pending, what came in. Used by the thread
+ * Where the threads of an agent ask for what takes virtual time; it writes down what this turn does. Used by the thread
  * that has the baton, and by the thread of the episode while nobody has it.
  */
 final class Desk {
 
-    /** Who gets the result of a call. */
-    enum Listing {
-        /** The one that asked for it. */
-        FOR_THE_CALLER,
-        /** Its future, and whoever asks for the next result. */
-        FOR_ALL
-    }
-
-    /**
-     * A call whose result did not come in yet.
-     *
-     * @param future gets the result
-     * @param listing who else does
-     */
-    record Asked(AgentFuture<ToolResult> future, Listing listing) {}
+    private static final ThreadLocal<@Nullable Desk> OF_THREAD = new ThreadLocal<>();
 
     private final Crew crew;
     private final VirtualClock clock;
     private final AgentExecutor executor = new AgentExecutor(this);
     private final Alarms alarms = new Alarms();
-    private final Map<String, Asked> pending = new LinkedHashMap<>();
-    private final Set<String> listed = new HashSet<>();
-    private final Deque<Observation.Delivery> inbox = new ArrayDeque<>();
-    private final Deque<Runnable> mail = new ArrayDeque<>();
-    private final Map<String, Deque<UserRequest>> requests = new HashMap<>();
+    private final Post post = new Post();
     private final Map<String, Integer> answered = new HashMap<>();
 
     private Turn.Builder turn = Turn.builder();
     private Optional<Usage> usage = Optional.empty();
     private Optional<Budget> budget = Optional.empty();
     private boolean acted;
-    private int emptyWaits;
     private int nextCall;
     private int turns;
 
     Desk(Crew crew, VirtualClock clock) {
         this.crew = crew;
         this.clock = clock;
+    }
+
+    /** Returns the desk that the calling thread works for; empty if it is no thread of an agent. */
+    static Optional<Desk> ofThisThread() {
+        return Optional.ofNullable(OF_THREAD.get());
+    }
+
+    /** Starts a thread that works for this desk. */
+    Thread start(String role, Crew.Work work) {
+        return crew.start(role, () -> {
+            OF_THREAD.set(this);
+            work.run();
+        });
     }
 
     Crew crew() {
@@ -80,8 +69,8 @@ final class Desk {
         return clock;
     }
 
-    Map<String, Asked> pending() {
-        return pending;
+    Post post() {
+        return post;
     }
 
     Alarms alarms() {
@@ -97,11 +86,6 @@ final class Desk {
         return acted;
     }
 
-    /** Returns how many waits were empty, since all calls were refused, after the last call that was accepted. */
-    int emptyWaits() {
-        return emptyWaits;
-    }
-
     /** Begins a turn: takes in what the agent is to see. */
     void open(Observation observation) {
         clock.set(observation.virtualMillis());
@@ -111,64 +95,22 @@ final class Desk {
         acted = false;
         nextCall = observation.nextCall();
         turns++;
-        if (observation.issued().stream().anyMatch(call -> call.refusal().isEmpty())) {
-            emptyWaits = 0;
-        } else if (observation.woke().filter(Wake.EMPTY::equals).isPresent()) {
-            emptyWaits++;
-        }
-        observation.issued().forEach(this::takeRefusal);
-        observation.results().forEach(this::takeResult);
-        for (UserRequest request : observation.requests()) {
-            requests.computeIfAbsent(request.subTask(), subTask -> new ArrayDeque<>())
-                    .add(request);
-        }
-        alarms.due(clock.millis()).forEach(alarm -> finish(alarm.future(), alarm.action()));
-    }
-
-    private void takeRefusal(Observation.Issued issued) {
-        issued.refusal().ifPresent(refusal -> {
-            AgentFuture<ToolResult> future = pending.remove(issued.call()).future();
-            RefusedCallException refused = new RefusedCallException(issued.call(), refusal);
-            future.arrive(CompletableFuture.failedFuture(refused));
-            finish(future, () -> future.completeExceptionally(refused));
-        });
-    }
-
-    private void takeResult(Observation.Delivery delivery) {
-        if (listed.contains(delivery.call())) {
-            inbox.add(delivery);
-        }
-        Optional.ofNullable(pending.remove(delivery.call())).map(Asked::future).ifPresent(future -> {
-            future.arrive(CompletableFuture.completedFuture(delivery.result()));
-            finish(future, () -> future.complete(delivery.result()));
-        });
-    }
-
-    /** What is chained to a future is code of the agent, and needs one of its threads. */
-    private void finish(CompletableFuture<?> future, Runnable action) {
-        if (future.getNumberOfDependents() == 0) {
-            action.run();
-        } else {
-            mail.add(action);
-        }
+        post.take(observation);
+        alarms.due(clock.millis()).forEach(alarm -> post.finish(alarm.future(), alarm.action()));
     }
 
     boolean hasMail() {
-        return !mail.isEmpty();
+        return !post.mail().isEmpty();
     }
 
     /** Hands results to the futures that have code chained to them, in order of delivery. */
     void handOutMail() {
-        for (Runnable next = mail.poll(); next != null; next = mail.poll()) {
+        for (Runnable next = post.mail().poll();
+                next != null;
+                next = post.mail().poll()) {
             next.run();
             crew.enter();
         }
-    }
-
-    /** Returns what releases those who wait for results when none will come any more, and the code chained to them. */
-    Runnable dismissal() {
-        List<Asked> left = List.copyOf(pending.values());
-        return () -> left.forEach(asked -> asked.future().completeExceptionally(new EpisodeOver()));
     }
 
     /** Refuses threads that are not of this agent; that ends the episode. */
@@ -185,19 +127,17 @@ final class Desk {
         crew.pause();
         call.accept(turn);
         String id = "c" + nextCall++;
-        AgentFuture<ToolResult> future = new AgentFuture<>(this, "call " + id + " of '" + tool + "'");
-        pending.put(id, new Asked(future, listing));
-        if (listing == Listing.FOR_ALL) {
-            listed.add(id);
-        }
+        AgentFuture<ToolResult> future = new AgentFuture<>(this, id, "call " + id + " of '" + tool + "'");
+        post.expect(future, listing);
         acted = true;
         return future;
     }
 
     Optional<Observation.Delivery> nextResult(Duration timeout) {
         requireOwnThread("nextResult()");
-        await(Wait.until(Wait.Kind.RESULT, "the next result", () -> !inbox.isEmpty(), untilMillis(timeout)));
-        return Optional.ofNullable(inbox.poll());
+        await(Wait.until(
+                Wait.Kind.RESULT, "the next result", () -> !post.results().isEmpty(), untilMillis(timeout)));
+        return Optional.ofNullable(post.results().poll());
     }
 
     <T> T join(CompletableFuture<T> future) {
@@ -217,7 +157,7 @@ final class Desk {
         crew.pause();
         answer.accept(turn);
         answered.put(subTask, turns);
-        requests.remove(subTask);
+        post.answered(subTask);
         acted = true;
     }
 
@@ -235,7 +175,7 @@ final class Desk {
                 () -> turns > at,
                 VirtualTime.NEVER));
         answered.remove(subTask);
-        return Optional.ofNullable(requests.get(subTask)).map(Deque::poll);
+        return post.nextRequest(subTask);
     }
 
     void spent(Usage more) {

@@ -12,7 +12,7 @@ import org.asynctool.agent.Budget;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Usage;
 import org.asynctool.agent.UserRequest;
-import org.asynctool.agent.blocking.Desk.Listing;
+import org.asynctool.agent.blocking.Post.Listing;
 import org.asynctool.world.ToolResult;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.asynctool.agent.Turn;
-import org.asynctool.agent.blocking.Desk.Listing;
+import org.asynctool.agent.blocking.Post.Listing;
 import org.asynctool.time.VirtualTime;
 
 /** How a turn ends in which every thread is blocked: with the wait that wakes those who wait, and nobody else. */
@@ -48,8 +48,8 @@ final class TurnEnd {
 
     private void waitFor(Turn.Builder turn) {
         boolean several = awaited.size() != 1;
-        boolean mayBeEmpty = desk.emptyWaits() == MAX_EMPTY_WAITS && !awaited.isEmpty();
-        if (awaited.size() == desk.pending().size() && !mayBeEmpty) {
+        boolean mayBeEmpty = desk.post().emptyWaits() == MAX_EMPTY_WAITS && !awaited.isEmpty();
+        if (awaited.size() == desk.post().pending().size() && !mayBeEmpty) {
             turn.waitForAny();
         } else if (several || mayBeEmpty) {
             turn.waitForFirst(awaited.toArray(String[]::new));
@@ -66,7 +66,7 @@ final class TurnEnd {
     private List<String> awaited() {
         boolean anyResult = isAny(Wait.Kind.RESULT);
         List<String> ids = new ArrayList<>();
-        desk.pending().forEach((id, asked) -> {
+        desk.post().pending().forEach((id, asked) -> {
             boolean listed = anyResult && asked.listing() == Listing.FOR_ALL;
             if (listed || isAwaited(asked.future())) {
                 ids.add(id);
