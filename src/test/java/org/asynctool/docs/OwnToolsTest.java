@@ -1,7 +1,7 @@
 package org.asynctool.docs;
 
-import static org.asynctool.assertion.AsyncToolAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.asynctool.assertion.AsyncToolAssertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;

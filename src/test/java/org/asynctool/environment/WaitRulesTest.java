@@ -76,7 +76,10 @@ class WaitRulesTest {
     void waitForFirstOfRefused() {
         ScriptedAgent agent = ScriptedAgent.script()
                 .then(Turn.builder().call("A", "none", Map.of()).waitForFirst("c1"))
-                .then(Turn.builder().call("A", "none", Map.of()).waitForFirst("c2").atMost(ofSeconds(5)));
+                .then(Turn.builder()
+                        .call("A", "none", Map.of())
+                        .waitForFirst("c2")
+                        .atMost(ofSeconds(5)));
         Episodes.run(task, agent);
 
         assertSecondTurn(agent, 1000, Wake.CONDITION);

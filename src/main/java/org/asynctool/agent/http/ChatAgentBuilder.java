@@ -13,6 +13,7 @@ import okhttp3.OkHttpClient;
 import org.apiguardian.api.API;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.Prices;
+import org.asynctool.agent.http.cassette.CassetteMode;
 import org.asynctool.agent.http.cassette.Cassettes;
 import org.asynctool.json.Json;
 import org.asynctool.time.ThinkTime;
@@ -22,8 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Puts a {@link ChatAgent} together. Only the model has no default. */
 @API(status = API.Status.EXPERIMENTAL)
 public final class ChatAgentBuilder {
-
-    private static final long MOST_BYTES = 16 * 1024 * 1024;
 
     private final Dialect dialect;
     private final HttpUrl baseUrl;
@@ -35,14 +34,7 @@ public final class ChatAgentBuilder {
     private OptionalLong seed = OptionalLong.empty();
     private OptionalLong maxTokens = OptionalLong.empty();
     private boolean streaming;
-    private OkHttpClient http = new OkHttpClient();
-    private Duration connectTimeout = Duration.ofSeconds(10);
-    private Duration readTimeout = Duration.ofMinutes(2);
-    private Duration totalTimeout = Duration.ofMinutes(10);
-    private Patience patience = Patience.DEFAULT;
-    private Patience.Pause pause = Thread::sleep;
-    private int concurrentRequests = 8;
-    private long mostBytes = MOST_BYTES;
+    private final Transport transport = new Transport();
     private ThinkTime thinkTime = new ThinkTime.Measured();
     private Prompt prompt = Prompt.current();
     private Optional<Prices> prices = Optional.empty();
@@ -72,11 +64,12 @@ public final class ChatAgentBuilder {
     /**
      * Gives the key. It stands in no result and no message.
      *
-     * @param secret the key
+     * @param secret the key, of visible characters of ASCII
      * @return this
+     * @throws IllegalArgumentException if there are others in it; the message does not repeat it
      */
     public ChatAgentBuilder apiKey(String secret) {
-        key = Optional.of(secret);
+        key = Optional.of(HeaderText.require("API key", secret));
         return this;
     }
 
@@ -158,11 +151,13 @@ public final class ChatAgentBuilder {
      * Adds a header to each request.
      *
      * @param name name of the header
-     * @param value its value
+     * @param value its value, of visible characters of ASCII and blanks; a longer one that a server repeats is shown
+     *     in no message
      * @return this
+     * @throws IllegalArgumentException if there are others in it
      */
     public ChatAgentBuilder header(String name, String value) {
-        headers.put(name, value);
+        headers.put(name, HeaderText.require("header " + name, value));
         return this;
     }
 
@@ -170,7 +165,7 @@ public final class ChatAgentBuilder {
      * Adds a member to the body of each request; it wins over what would stand there otherwise.
      *
      * @param name name of the member, for instance {@code reasoning_effort}
-     * @param value a plain Java value
+     * @param value a plain Java value; null leaves the member out, for servers that do not take it
      * @return this
      */
     public ChatAgentBuilder bodyField(String name, @Nullable Object value) {
@@ -185,7 +180,7 @@ public final class ChatAgentBuilder {
      * @return this
      */
     public ChatAgentBuilder httpClient(OkHttpClient client) {
-        http = client;
+        transport.http(client);
         return this;
     }
 
@@ -196,7 +191,7 @@ public final class ChatAgentBuilder {
      * @return this
      */
     public ChatAgentBuilder connectTimeout(Duration most) {
-        connectTimeout = aboveZero(most);
+        transport.connectTimeout(most);
         return this;
     }
 
@@ -207,7 +202,7 @@ public final class ChatAgentBuilder {
      * @return this
      */
     public ChatAgentBuilder readTimeout(Duration most) {
-        readTimeout = aboveZero(most);
+        transport.readTimeout(most);
         return this;
     }
 
@@ -218,7 +213,7 @@ public final class ChatAgentBuilder {
      * @return this
      */
     public ChatAgentBuilder totalTimeout(Duration most) {
-        totalTimeout = aboveZero(most);
+        transport.totalTimeout(most);
         return this;
     }
 
@@ -229,7 +224,7 @@ public final class ChatAgentBuilder {
      * @return this
      */
     public ChatAgentBuilder attempts(int most) {
-        patience = new Patience(atLeastOne("attempts", most), patience.firstMillis(), patience.mostMillis());
+        transport.attempts(atLeastOne("attempts", most));
         return this;
     }
 
@@ -240,7 +235,41 @@ public final class ChatAgentBuilder {
      * @return this
      */
     public ChatAgentBuilder concurrentRequests(int most) {
-        concurrentRequests = atLeastOne("concurrent requests", most);
+        transport.ownLimits().concurrentRequests(most);
+        return this;
+    }
+
+    /**
+     * Bounds the requests per minute, over all episodes of this agent. Each attempt counts.
+     *
+     * @param most 1 or more; without it any number
+     * @return this
+     */
+    public ChatAgentBuilder requestsPerMinute(int most) {
+        transport.ownLimits().requestsPerMinute(most);
+        return this;
+    }
+
+    /**
+     * Bounds the tokens per minute, over all episodes of this agent, as {@link
+     * ChatLimits.Builder#tokensPerMinute(long)} says.
+     *
+     * @param most 1 or more; without it any number
+     * @return this
+     */
+    public ChatAgentBuilder tokensPerMinute(long most) {
+        transport.ownLimits().tokensPerMinute(most);
+        return this;
+    }
+
+    /**
+     * Gives limits that hold for all agents with them together.
+     *
+     * @param shared the limits, instead of those that this builder could name
+     * @return this
+     */
+    public ChatAgentBuilder limits(ChatLimits shared) {
+        transport.sharedLimits(shared);
         return this;
     }
 
@@ -280,10 +309,22 @@ public final class ChatAgentBuilder {
         return this;
     }
 
+    /** Has another clock and other minutes; for tests. */
+    ChatAgentBuilder clock(Ticker other, Duration minute) {
+        transport.clock(other, minute);
+        return this;
+    }
+
+    /** Has another patience; for tests. */
+    ChatAgentBuilder patience(Patience other) {
+        transport.patience(other);
+        return this;
+    }
+
     /** Waits between attempts in another way, and reads less; for tests. */
     ChatAgentBuilder endurance(Patience.Pause between, long mostAnswerBytes) {
-        pause = between;
-        mostBytes = mostAnswerBytes;
+        transport.pause(between);
+        transport.mostBytes(mostAnswerBytes);
         return this;
     }
 
@@ -291,25 +332,25 @@ public final class ChatAgentBuilder {
      * Returns the agent.
      *
      * @return the agent
-     * @throws IllegalStateException if no model is named
+     * @throws IllegalStateException if no model is named, or limits in two places
      */
     public ChatAgent build() {
         String name = model;
         if (name == null || name.isBlank()) {
             throw new IllegalStateException("a chat agent needs the name of its model; call model(\"...\")");
         }
-        OkHttpClient client = http.newBuilder()
-                .connectTimeout(connectTimeout)
-                .readTimeout(readTimeout)
-                .callTimeout(totalTimeout)
-                .build();
         ChatSettings settings = new ChatSettings(
                 baseUrl, key, name, temperature, seed, maxTokens, streaming, Map.copyOf(headers), extra.deepCopy());
         dialect.check(settings);
-        ModelClient asked = new ModelClient(
-                client, settings, dialect, new ModelClient.Endurance(patience, pause, concurrentRequests, mostBytes));
+        ModelClient asked = new ModelClient(transport.client(), settings, dialect, transport.endurance(replays()));
         return new ChatAgent(
                 asked, new AgentInfo(name, prompt.label(), labels()), thinkTime, prompt, prices, cassettes);
+    }
+
+    private boolean replays() {
+        return cassettes
+                .filter(recordings -> recordings.mode() == CassetteMode.REPLAY)
+                .isPresent();
     }
 
     private List<String> labels() {
@@ -324,12 +365,5 @@ public final class ChatAgentBuilder {
             throw new IllegalArgumentException("the " + what + " must be 1 or more, but were " + value);
         }
         return value;
-    }
-
-    private static Duration aboveZero(Duration most) {
-        if (most.isNegative() || most.isZero()) {
-            throw new IllegalArgumentException("a time-out must be above 0, but was " + most);
-        }
-        return most;
     }
 }

@@ -32,6 +32,7 @@ final class ChatSession implements AgentSession {
 
     private final ModelClient client;
     private final Optional<? extends Closeable> recording;
+    private final Waiting waiting;
     private final ThinkTime thinkTime;
     private final long seed;
     private final ToolNames names = new ToolNames();
@@ -52,6 +53,7 @@ final class ChatSession implements AgentSession {
             Briefing briefing,
             Optional<? extends Closeable> recording) {
         this.client = client;
+        waiting = client.waiting();
         this.recording = recording;
         this.thinkTime = thinkTime;
         seed = briefing.seed();
@@ -78,6 +80,11 @@ final class ChatSession implements AgentSession {
         return turn;
     }
 
+    @Override
+    public Duration waited() {
+        return waiting.total();
+    }
+
     /** Writes what was recorded; what a replay missed is told once more. */
     @Override
     public void close() throws IOException {
@@ -97,7 +104,11 @@ final class ChatSession implements AgentSession {
 
     private void offer(ToolSpec tool) {
         conversation.offer(new ToolSpec(
-                names.add(tool.name()), tool.description(), tool.parameters(), tool.readOnly(), tool.executes()));
+                names.add(tool.name()),
+                tool.description(),
+                PlainSchema.plain(tool.parameters()),
+                tool.readOnly(),
+                tool.executes()));
     }
 
     private void see(Observation observation) {
@@ -132,7 +143,7 @@ final class ChatSession implements AgentSession {
     }
 
     private Played played(Observation observation) throws IOException, InterruptedException {
-        Exchange exchange = client.ask(conversation, Seeds.mix(seed, asked++));
+        Exchange exchange = client.ask(conversation, Seeds.mix(seed, asked++), waiting);
         spent = spent.and(exchange);
         Reply reply = exchange.reply();
         conversation.add(new Message.Said(reply.echo()));

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,15 +33,31 @@ record ChatSettings(
         Map<String, String> headers,
         ObjectNode extra) {
 
-    /** Hides a key from a text that a server wrote. */
-    String withoutKey(String text) {
-        return key.filter(secret -> !secret.isEmpty())
-                .map(secret -> text.replace(secret, "***"))
-                .orElse(text);
+    private static final int SHORTEST_SECRET = 8;
+
+    /** Hides from a text that a server wrote what is nobody's business: the key, and what else may be one. */
+    String withoutSecrets(String text) {
+        String hidden = text;
+        for (String secret : secrets().toList()) {
+            hidden = hidden.replace(secret, "***");
+        }
+        return hidden;
+    }
+
+    /** Shorter values of headers and of the URL are seldom secrets, and would hide ordinary text. */
+    private Stream<String> secrets() {
+        Stream<String> others = Stream.of(
+                        headers.values().stream().map(value -> value.substring(value.indexOf(' ') + 1)),
+                        Stream.of(baseUrl.password()),
+                        baseUrl.queryParameterNames().stream()
+                                .flatMap(name -> baseUrl.queryParameterValues(name).stream()))
+                .flatMap(Function.identity())
+                .filter(value -> value != null && value.length() >= SHORTEST_SECRET);
+        return Stream.concat(key.stream().filter(value -> !value.isEmpty()), others);
     }
 
     @Override
     public String toString() {
-        return "ChatSettings[" + baseUrl + ", " + model + "]";
+        return "ChatSettings[" + Urls.shown(baseUrl) + ", " + model + "]";
     }
 }

@@ -9,6 +9,7 @@ final class Conversation {
 
     private final List<Message> messages = new ArrayList<>();
     private final List<ToolSpec> tools = new ArrayList<>();
+    private final CallIds ids = new CallIds();
 
     void add(Message message) {
         messages.add(message);
@@ -16,6 +17,11 @@ final class Conversation {
 
     void offer(ToolSpec tool) {
         tools.add(tool);
+    }
+
+    /** The ids of the tool calls in it. */
+    CallIds ids() {
+        return ids;
     }
 
     List<Message> messages() {

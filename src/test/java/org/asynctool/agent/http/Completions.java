@@ -47,6 +47,11 @@ final class Completions {
         return this;
     }
 
+    Completions costing(long input, long output) {
+        usage.put("prompt_tokens", input).put("completion_tokens", output);
+        return this;
+    }
+
     MockResponse plain() {
         return json(Json.write(body()));
     }

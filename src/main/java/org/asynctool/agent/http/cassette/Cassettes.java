@@ -75,6 +75,15 @@ public final class Cassettes {
     }
 
     /**
+     * Returns where answers come from.
+     *
+     * @return the mode
+     */
+    public CassetteMode mode() {
+        return mode;
+    }
+
+    /**
      * Opens the cassette of an episode, {@code <task>.<trial>.json}.
      *
      * @param task id of the task
