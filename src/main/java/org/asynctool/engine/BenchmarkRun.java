@@ -45,7 +45,7 @@ final class BenchmarkRun {
         Benchmark benchmark = selection.benchmark();
         this.selection = selection;
         this.configuration = context.configuration().orElseThrow();
-        this.agent = new AgentHolder(benchmark.owner());
+        this.agent = new AgentHolder(benchmark.owner(), context.parameters()::get);
         Optional<EarlierRun> earlierRun = EarlierTrials.read(configuration.results(), benchmark, agent);
         this.results = new RunRecorder(configuration.results(), benchmark.name(), configuration.execution());
         results.plan(selection.planned(), OptionalInt.of(selection.allTasks()));

@@ -2,6 +2,7 @@ package org.asynctool.engine;
 
 import java.util.Optional;
 import org.asynctool.Missed;
+import org.asynctool.agent.http.cassette.CassetteSettings;
 import org.asynctool.dataset.TaskFilter;
 import org.asynctool.gate.GateSettings;
 import org.asynctool.report.RunSettings;
@@ -33,6 +34,7 @@ record EngineConfiguration(
      */
     static EngineConfiguration read(ConfigurationParameters parameters) {
         try {
+            CassetteSettings.check(parameters::get);
             RunSettings results = RunSettings.read(parameters::get);
             return new EngineConfiguration(
                     tasks(parameters),

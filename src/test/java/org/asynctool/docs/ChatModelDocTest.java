@@ -11,6 +11,7 @@ import org.asynctool.agent.Prices;
 import org.asynctool.agent.http.ChatAgent;
 import org.asynctool.agent.http.ChatException;
 import org.asynctool.agent.http.ChatLimits;
+import org.asynctool.agent.http.cassette.Cassettes;
 import org.asynctool.testing.DocSnippets;
 import org.asynctool.time.ThinkTime;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,22 @@ class ChatModelDocTest {
             return ChatAgent.openAi("https://api.openai.com/v1")
                     .model("gpt-5-mini")
                     .apiKeyFromEnvironment("OPENAI_API_KEY")
+                    .build();
+        }
+        // end of snippet
+    }
+
+    /** Compiled, but built by nobody: its cassettes are in the sample. */
+    static final class Recorded implements AgentProvider {
+
+        // snippet: recorded
+        @Override
+        public Agent agent() {
+            return ChatAgent.openAi("https://api.openai.com/v1")
+                    .model("gpt-5-mini")
+                    .apiKeyFromEnvironment("OPENAI_API_KEY")
+                    .cassettes(Cassettes.named("gpt-5-mini"))
+                    .thinkTime(new ThinkTime.PerToken(300, 50))
                     .build();
         }
         // end of snippet

@@ -3,6 +3,7 @@ package org.asynctool.agent.http;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import okhttp3.Response;
 import okio.BufferedSource;
 import okio.ByteString;
@@ -22,10 +23,17 @@ final class AnswerReader {
 
     private final Dialect dialect;
     private final long mostBytes;
+    private final UnaryOperator<String> hidden;
 
-    AnswerReader(Dialect dialect, long mostBytes) {
+    /**
+     * Reads for all requests of an agent.
+     *
+     * @param hidden takes keys out of what a server wrote, before any of it is cut or shown
+     */
+    AnswerReader(Dialect dialect, long mostBytes, UnaryOperator<String> hidden) {
         this.dialect = dialect;
         this.mostBytes = mostBytes;
+        this.hidden = hidden;
     }
 
     /** Reads a reply. Servers that cannot stream answer in one piece, whatever they were asked. */
@@ -34,7 +42,7 @@ final class AnswerReader {
         if (body.rangeEquals(0, BYTE_ORDER_MARK)) {
             body.skip(BYTE_ORDER_MARK.size());
         }
-        return dialect.reply(isStream(response, body) ? fromEvents(body) : json(body.readUtf8()), ids);
+        return dialect.reply(isStream(response, body) ? fromEvents(body) : json(hidden.apply(body.readUtf8())), ids);
     }
 
     /** Some servers stream without saying so; no JSON begins as an event does. */
@@ -77,7 +85,7 @@ final class AnswerReader {
     }
 
     /** Takes one event and returns whether it was the last one. */
-    private static boolean take(Dialect.Pieces pieces, StringBuilder data) throws IOException {
+    private boolean take(Dialect.Pieces pieces, StringBuilder data) throws IOException {
         String event = data.toString();
         data.setLength(0);
         if (event.equals(END)) {
@@ -85,7 +93,7 @@ final class AnswerReader {
             return true;
         }
         if (!event.isEmpty()) {
-            pieces.take(event(event));
+            pieces.take(event(hidden.apply(event)));
         }
         return false;
     }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
+import org.asynctool.agent.http.cassette.Secrets;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param streaming whether replies come in pieces
  * @param headers further headers
  * @param extra further members of each request; they win over those this package writes
+ * @param secrets those that each request carries
  */
 record ChatSettings(
         HttpUrl baseUrl,
@@ -31,21 +33,26 @@ record ChatSettings(
         OptionalLong maxTokens,
         boolean streaming,
         Map<String, String> headers,
-        ObjectNode extra) {
+        ObjectNode extra,
+        Secrets secrets) {
 
     private static final int SHORTEST_SECRET = 8;
+    private static final String HIDDEN = "«redacted»";
 
-    /** Hides from a text that a server wrote what is nobody's business: the key, and what else may be one. */
+    /**
+     * Hides from a text that a server wrote what is nobody's business: what looks like a secret in all of its forms, and the
+     * key and what else may be one as they are.
+     */
     String withoutSecrets(String text) {
-        String hidden = text;
-        for (String secret : secrets().toList()) {
-            hidden = hidden.replace(secret, "***");
+        String hidden = secrets.hideIn(text);
+        for (String secret : hidden().toList()) {
+            hidden = hidden.replace(secret, HIDDEN);
         }
         return hidden;
     }
 
     /** Shorter values of headers and of the URL are seldom secrets, and would hide ordinary text. */
-    private Stream<String> secrets() {
+    private Stream<String> hidden() {
         Stream<String> others = Stream.of(
                         headers.values().stream().map(value -> value.substring(value.indexOf(' ') + 1)),
                         Stream.of(baseUrl.password()),

@@ -51,7 +51,7 @@ final class ModelClient {
         this.settings = settings;
         this.dialect = dialect;
         this.endurance = endurance;
-        answers = new AnswerReader(dialect, endurance.mostBytes());
+        answers = new AnswerReader(dialect, endurance.mostBytes(), settings.secrets()::hideIn);
         url = settings.baseUrl().newBuilder().addPathSegments(dialect.path()).build();
     }
 

@@ -72,12 +72,13 @@ class ParkedElsewhereTest {
         Object monitor = new Object();
         List<String> news = new ArrayList<>();
         run(tools -> {
-            tools.executor().execute(() -> lookThen(tools, () -> {
-                synchronized (monitor) {
-                    news.add("there");
-                    monitor.notifyAll();
-                }
-            }));
+            tools.executor()
+                    .execute(() -> lookThen(tools, () -> {
+                        synchronized (monitor) {
+                            news.add("there");
+                            monitor.notifyAll();
+                        }
+                    }));
             synchronized (monitor) {
                 while (news.isEmpty()) {
                     monitor.wait();
@@ -128,7 +129,8 @@ class ParkedElsewhereTest {
             FutureTask<Long> task = new FutureTask<>(() -> look(tools));
             CompletableFuture<Long> supplied = CompletableFuture.supplyAsync(() -> look(tools), tools.executor());
             tools.executor().execute(task);
-            CompletableFuture.allOf(supplied, tools.callAsync("A", "look", Map.of())).join();
+            CompletableFuture.allOf(supplied, tools.callAsync("A", "look", Map.of()))
+                    .join();
             seen.add(supplied.get() + task.get());
         });
 

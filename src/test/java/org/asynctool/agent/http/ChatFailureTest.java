@@ -141,7 +141,7 @@ class ChatFailureTest {
                     chat,
                     chat.agent().apiKey("sk-secret"),
                     Kind.BAD_REQUEST,
-                    " has status 401; look at the API key: {\"error\":\"Incorrect API key provided: ***\"}");
+                    " has status 401; look at the API key: {\"error\":\"Incorrect API key provided: «redacted»\"}");
             assertThat(chat.requests()).isEqualTo(1);
         }
     }

@@ -167,7 +167,7 @@ class ChatRetryTest {
 
             assertThat(fails(agent))
                     .hasMessage("the answer of tiny (OpenAI chat completions) at http://localhost:" + server.getPort()
-                            + "/v1/chat/completions has status 401; look at the API key: no such key: ***, ***, ***, ***"
+                            + "/v1/chat/completions has status 401; look at the API key: no such key: «redacted», «redacted», «redacted», «redacted»"
                             + " (1 attempt: status 401 at 0.0 s). The same request would fail again: change what the"
                             + " server complains about.");
         }
@@ -180,7 +180,7 @@ class ChatRetryTest {
 
             ChatException failure = fails(chat.agent().apiKey("sk-1234").attempts(1));
 
-            assertThat(failure).hasMessageContaining("Unexpected status line: who is ***?");
+            assertThat(failure).hasMessageContaining("Unexpected status line: who is «redacted»?");
             assertThat(Throwables.getStackTrace(failure)).doesNotContain("sk-1234");
         }
     }
@@ -188,9 +188,9 @@ class ChatRetryTest {
     @Test
     void aKeyThatNoHeaderTakesIsRefusedWithoutBeingShown() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ChatAgent.anthropic("http://localhost/v1").apiKey("sk-1234\n"))
+                .isThrownBy(() -> ChatAgent.anthropic("http://localhost/v1").apiKey("sk-12\n34"))
                 .withMessage(
-                        "the API key must be of visible characters of ASCII, but its character 8 is U+000A; was a line"
+                        "the API key must be of visible characters of ASCII, but its character 6 is U+000A; was a line"
                                 + " break or a quotation mark copied along?");
     }
 
