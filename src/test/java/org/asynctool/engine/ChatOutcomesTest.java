@@ -89,10 +89,7 @@ class ChatOutcomesTest {
                         Kind.BROKEN_STREAM,
                         " ended before the reply did",
                         stream("data: {\"choices\":[{\"delta\":{\"content\":\"ha\"}}]}\n\n")),
-                failure(
-                        Kind.BROKEN_STREAM,
-                        " holds an event that is not JSON: {\"cho",
-                        stream("data: {\"cho\n\n")),
+                failure(Kind.BROKEN_STREAM, " holds an event that is not JSON: {\"cho", stream("data: {\"cho\n\n")),
                 failure(
                         Kind.SERVER_ERROR,
                         " tells of an error in its stream: ",
