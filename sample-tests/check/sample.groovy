@@ -39,6 +39,19 @@ class SampleBuild {
         is('error', className, name).error.text()
     }
 
+    /**
+     * The whole text stands on the console and in the XML, in the element and in its message, line by line, and fits
+     * into 80 columns: only what cannot be broken, a path, an id or a command, may be wider, on a line of its own.
+     */
+    void shows(String outcome, String className, String name, String text) {
+        def element = is(outcome, className, name)."$outcome"
+        check(element.@message.text() == text, "the message of $className: $name\n$text\nbut it is\n${element.@message}")
+        check(element.text().contains("\n$text\n"), "in the XML\n$text\nbut there is\n${element.text()}")
+        check(log.readLines().join('\n').contains("\n$text\n"), "on the console\n$text")
+        def wide = text.readLines().find { it.length() > 80 && it.contains(' ') && !it.startsWith('mvn ') }
+        check(wide == null, "80 columns, but a line is wider: $wide")
+    }
+
     /** Aborted or disabled: Surefire's <skipped>. Returns its message and text: which of them is filled varies. */
     String skipped(String className, String name) {
         def skipped = is('skipped', className, name).skipped

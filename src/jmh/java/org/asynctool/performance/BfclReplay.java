@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -39,6 +41,15 @@ import tools.jackson.databind.node.ObjectNode;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class BfclReplay {
+
+    /** The first replays, while the JVM compiles. */
+    private static final int FRESH = 1_600;
+
+    /** After so many replays the compiler has come to its end. */
+    private static final int WARM_UP = 25_000;
+
+    private static final int ROUNDS = 9;
+    private static final int REPEATS = 1_000;
 
     private static final Map<String, String> WORLDS = Map.of(
             "GorillaFileSystem", "filesystem",
@@ -118,28 +129,48 @@ public class BfclReplay {
         return went;
     }
 
-    int calls() {
+    private int calls() {
         return tasks.stream().mapToInt(task -> task.calls().size()).sum();
     }
 
-    int tasks() {
+    private int tasks() {
         return tasks.size();
     }
 
-    /** Prints what a replay takes in processor time, for machines that others use too. */
+    /**
+     * Prints what a replay takes in processor time of the whole JVM, compiler and garbage collector included, for
+     * machines that others use too: in a JVM that is fresh, and round by round in one that is warm.
+     */
     public static void main(String[] arguments) {
         BfclReplay replay = new BfclReplay();
         replay.read();
-        for (int round = 0; round < 8; round++) {
-            long start = Took.cpuNanos();
-            int repeats = 200;
-            for (int i = 0; i < repeats; i++) {
-                replay.replay();
-            }
-            double millis = (Took.cpuNanos() - start) / 1e6 / repeats;
-            System.out.printf(
-                    "%d tasks, %d calls: %.2f ms, %.2f microseconds a call%n",
-                    replay.tasks(), replay.calls(), millis, 1000 * millis / replay.calls());
+        replay.print("fresh", replay.millis(FRESH));
+        replay.millis(WARM_UP);
+        double[] rounds = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            rounds[round] = replay.millis(REPEATS);
+            replay.print("warm", rounds[round]);
         }
+        Arrays.sort(rounds);
+        replay.print("median", rounds[ROUNDS / 2]);
+    }
+
+    private double millis(int repeats) {
+        long start = Took.cpuNanos();
+        for (int i = 0; i < repeats; i++) {
+            replay();
+        }
+        return (Took.cpuNanos() - start) / 1e6 / repeats;
+    }
+
+    private void print(String what, double millis) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-6s %d tasks, %d calls: %.2f ms, %.2f microseconds a call%n",
+                what,
+                tasks(),
+                calls(),
+                millis,
+                1000 * millis / calls());
     }
 }

@@ -46,10 +46,22 @@ final class GateCommand implements Callable<Integer> {
         RunChoice runs = run == null ? RunChoice.ONLY : RunChoice.of(run);
         List<GateVerdict> verdicts =
                 new Release(folders, runs, benchmarks).judge(GateFiles.read(gates, GateCommand.class.getClassLoader()));
-        verdicts.forEach(verdict -> spec.commandLine().getOut().println(verdict.text()));
+        spec.commandLine().getOut().println(text(verdicts));
         if (verdicts.stream().anyMatch(verdict -> verdict.state() == State.ERROR)) {
             return Main.ERROR;
         }
         return verdicts.stream().anyMatch(verdict -> verdict.state() == State.FAILED) ? Main.FAILED : Main.PASSED;
+    }
+
+    /** A verdict of several lines stands apart from the others. */
+    private static String text(List<GateVerdict> verdicts) {
+        StringBuilder text = new StringBuilder();
+        boolean apart = false;
+        for (GateVerdict verdict : verdicts) {
+            boolean hasFacts = verdict.text().contains("\n\n");
+            text.append(text.isEmpty() ? "" : apart || hasFacts ? "\n\n" : "\n").append(verdict.text());
+            apart = hasFacts;
+        }
+        return text.toString();
     }
 }

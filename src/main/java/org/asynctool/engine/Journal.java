@@ -8,6 +8,7 @@ import org.asynctool.metric.Scorecard;
 import org.asynctool.report.EpisodeResult;
 import org.asynctool.report.SuiteValues;
 import org.asynctool.report.TaskLine;
+import org.asynctool.text.Layout;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.reporting.FileEntry;
@@ -37,9 +38,9 @@ record Journal(Benchmark benchmark, EngineExecutionListener listener) {
         print(verdict);
     }
 
-    /** Prints the first line of a verdict. */
+    /** Prints how a verdict begins. */
     static void print(GateVerdict verdict) {
-        System.out.println("[asynctool] " + verdict.text().lines().findFirst().orElse(""));
+        System.out.println(Layout.console(verdict.text()));
     }
 
     /** Publishes the suite values; as system properties they come into Surefire's XML. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.asynctool.gate.GateInput.Played;
-import org.asynctool.gate.GateVerdict.State;
+import org.asynctool.gate.GateVerdict.Kind;
 import org.asynctool.text.SafeThrowable;
 
 /** Compares the results of a whole run with a baseline, or makes them one. */
@@ -33,27 +33,27 @@ final class BaselineJudge {
         try {
             return compare(BaselineFile.read(file), inScope);
         } catch (NoSuchFileException e) {
-            return error(problem.missing());
+            return error(Kind.BASELINE_MISSING, problem.missing());
         } catch (IOException e) {
-            return error(problem.unreadable("cannot be read: " + SafeThrowable.describe(e)));
+            return error(Kind.BASELINE_UNREADABLE, problem.unreadable("cannot be read", SafeThrowable.describe(e)));
         } catch (IllegalArgumentException e) {
-            return error(problem.unreadable("is broken: " + e.getMessage()));
+            return error(Kind.BASELINE_UNREADABLE, problem.unreadable("is broken", String.valueOf(e.getMessage())));
         }
     }
 
     private GateVerdict compare(Baseline baseline, List<Played> inScope) {
         Coverage coverage = Coverage.of(baseline, input);
         if (coverage.lost() > 0) {
-            return error(problem.lost(baseline, coverage));
+            return error(Kind.BASELINE_TASKS_LOST, problem.lost(baseline, coverage));
         }
         Optional<Comparison> compared = Comparison.of(spec, baseline, inScope);
         if (compared.isEmpty()) {
-            return new GateVerdict(State.FAILED, spec, OptionalDouble.empty(), 0, text.sawNoPair(baseline));
+            return new GateVerdict(Kind.NOTHING_TO_COMPARE, spec, OptionalDouble.empty(), 0, text.sawNoPair(baseline));
         }
         Comparison comparison = compared.get();
         boolean fails = comparison.fails(spec);
         return new GateVerdict(
-                fails ? State.FAILED : State.PASSED,
+                fails ? Kind.WORSE : Kind.NOT_WORSE,
                 spec,
                 OptionalDouble.of(comparison.now()),
                 comparison.pairs().size(),
@@ -64,21 +64,21 @@ final class BaselineJudge {
     GateVerdict update(GateSettings settings, Judged judged) {
         Optional<Baseline> before = before();
         if (before.isPresent() && !before.get().benchmark().equals(input.benchmark())) {
-            return error(problem.ofAnother(before.get()));
+            return error(Kind.BASELINE_OF_ANOTHER, problem.ofAnother(before.get()));
         }
         List<String> gone =
                 before.map(known -> Coverage.of(known, input).gone()).orElse(List.of());
         if (settings.baselines() == BaselineMode.UPDATE_WITHOUT_LOSS && !gone.isEmpty()) {
-            return error(problem.wouldLose(gone));
+            return error(Kind.BASELINE_WOULD_SHRINK, problem.wouldLose(gone));
         }
         Baseline now = Baseline.of(input, settings.run());
         try {
             BaselineFile.write(file, now);
         } catch (IOException e) {
-            return error(problem.unwritable(SafeThrowable.describe(e)));
+            return error(Kind.BASELINE_UNWRITABLE, problem.unwritable(SafeThrowable.describe(e)));
         }
         return new GateVerdict(
-                State.PASSED,
+                Kind.BASELINE_WRITTEN,
                 spec,
                 OptionalDouble.of(judged.value()),
                 judged.tasks().size(),
@@ -94,7 +94,7 @@ final class BaselineJudge {
         }
     }
 
-    private GateVerdict error(String message) {
-        return new GateVerdict(State.ERROR, spec, OptionalDouble.empty(), 0, message);
+    private GateVerdict error(Kind kind, String message) {
+        return new GateVerdict(kind, spec, OptionalDouble.empty(), 0, message);
     }
 }

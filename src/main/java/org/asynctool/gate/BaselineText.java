@@ -6,7 +6,6 @@ import java.util.List;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.metric.Metric;
 import org.asynctool.text.Count;
-import org.asynctool.text.SafeText;
 
 /** What a verdict says where results are compared with a baseline. */
 final class BaselineText {
@@ -24,14 +23,16 @@ final class BaselineText {
     }
 
     String passed(Comparison comparison, Coverage coverage) {
-        return gate.gate() + " passed: " + figures(comparison)
-                + (comparison.dropped() ? ", " + comparison.significance().evidence() : "")
-                + (coverage.added().isEmpty() ? "" : "; not in the baseline: " + some(coverage.added()))
-                + gate.tolerated();
+        Headline head = figures(Headline.passed(spec), comparison)
+                .andSay(",", comparison.dropped() ? comparison.significance().evidence() : "")
+                .andSay(";", coverage.added().isEmpty() ? "" : "not in the baseline: " + some(coverage.added()))
+                .andSay(";", gate.tolerated());
+        return String.join("\n", head.lines());
     }
 
     String failed(Comparison comparison, Baseline baseline, Coverage coverage) {
-        Facts facts = facts(baseline);
+        Headline head = figures(Headline.failed(spec), comparison).andSay(";", gate.tolerated());
+        Facts facts = facts(head, baseline);
         facts.add("evidence", comparison.significance().evidence());
         if (comparison.unpaired() > 0) {
             facts.add("unpaired", Count.of(comparison.unpaired(), "task") + " without a value before or now");
@@ -39,16 +40,9 @@ final class BaselineText {
         if (!coverage.added().isEmpty()) {
             facts.add("new tasks", some(coverage.added()) + " (not in the baseline, so not counted)");
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(gate.gate() + " failed: " + figures(comparison) + gate.tolerated());
-        lines.add("");
-        lines.addAll(facts.lines());
-        lines.add("");
-        lines.addAll(new ChangedTasks(comparison).lines());
-        lines.add("");
-        lines.add(BaselineProblem.update(gate, "to accept it"));
-        lines.addAll(gate.rerun(worst(comparison)));
-        return String.join("\n", lines);
+        List<String> last = new ArrayList<>(BaselineProblem.update(gate, "to accept it"));
+        last.addAll(gate.rerun(worst(comparison)));
+        return GateText.paragraphs(head.lines(), facts.lines(), new ChangedTasks(comparison).lines(), last);
     }
 
     private static Played worst(Comparison comparison) {
@@ -56,36 +50,45 @@ final class BaselineText {
         return ChangedTasks.episode((worse.isEmpty() ? comparison.pairs() : worse).get(0));
     }
 
-    private String figures(Comparison comparison) {
+    private Headline figures(Headline head, Comparison comparison) {
         Metric metric = spec.metric();
         double change = comparison.now() - comparison.was();
-        return Figures.text(metric, comparison.now()) + " over "
-                + Count.of(comparison.pairs().size(), "task") + ", was "
-                + Figures.text(metric, comparison.was()) + " (" + (change < 0 ? "-" : "+")
-                + Figures.apartFrom(List.of(comparison.margin()), metric, Math.abs(change)) + "); "
-                + comparison.worse().size() + " worse, " + comparison.better().size() + " better";
+        return head.say(Figures.text(metric, comparison.now()))
+                .say("over " + Count.of(comparison.pairs().size(), "task"))
+                .andSay(
+                        ",",
+                        "was " + Figures.text(metric, comparison.was()) + " (" + (change < 0 ? "-" : "+")
+                                + Figures.apartFrom(List.of(comparison.margin()), metric, Math.abs(change)) + ")")
+                .andSay(
+                        ";",
+                        comparison.worse().size() + " worse, "
+                                + comparison.better().size() + " better");
     }
 
     String written(Baseline baseline, double value) {
-        return gate.gate() + " passed: baseline " + SafeText.line(bound.place()) + " was written with "
-                + Count.of(baseline.tasks().size(), "task") + ", now " + Figures.text(spec.metric(), value);
+        Headline head = Headline.passed(spec)
+                .say("wrote its baseline")
+                .say("with " + Count.of(baseline.tasks().size(), "task"))
+                .andSay(",", "now " + Figures.text(spec.metric(), value))
+                .andSay(":", bound.place());
+        return String.join("\n", head.lines());
     }
 
     String sawNoPair(Baseline baseline) {
-        return GateText.headAndFacts(
-                gate.gate() + " failed: saw no task with a value both before and now", facts(baseline));
+        Headline head = Headline.failed(spec).say("saw no task with a value both before and now");
+        return GateText.headAndFacts(head, facts(head, baseline));
     }
 
-    private Facts facts(Baseline baseline) {
-        return facts(gate, bound, baseline);
+    private Facts facts(Headline head, Baseline baseline) {
+        return facts(gate, head, bound, baseline);
     }
 
     /** The facts of a gate, with those of its baseline. */
-    static Facts facts(GateText gate, BaselineBound bound, Baseline baseline) {
+    static Facts facts(GateText gate, Headline head, BaselineBound bound, Baseline baseline) {
         String agent = baseline.agent().map(AgentText::of).orElse("unknown");
-        return gate.facts()
+        return gate.facts(head)
                 .add("before", agent + (baseline.run().isEmpty() ? "" : ", run " + baseline.run()))
-                .add("baseline", bound.place());
+                .addPath("baseline", bound.place());
     }
 
     /** Names some tasks. */
@@ -94,6 +97,6 @@ final class BaselineText {
         if (tasks.size() > SHOWN) {
             shown.add("and " + (tasks.size() - SHOWN) + " more");
         }
-        return SafeText.line(String.join(", ", shown));
+        return String.join(", ", shown);
     }
 }

@@ -8,13 +8,14 @@ import org.asynctool.gate.GateInput.Played;
 import org.asynctool.metric.Metric;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.text.Count;
+import org.asynctool.text.Layout;
 import org.asynctool.text.SafeText;
 
 /** The tasks that changed, with where each first went wrong: now if it is worse, before if it is better. */
 final class ChangedTasks {
 
     private static final int SHOWN = 10;
-    private static final int COLUMNS = 80;
+    private static final int WHY_INDENT = 4;
 
     private final Comparison comparison;
     private final Metric metric;
@@ -45,27 +46,30 @@ final class ChangedTasks {
             lines.add(name + ":");
         }
         for (Pair pair : pairs.subList(0, Math.min(SHOWN, pairs.size()))) {
-            lines.add("  " + change(pair));
-            why.apply(pair).forEach(line -> lines.add("    " + line));
+            lines.addAll(Layout.sentence(2, List.of(change(pair))));
+            lines.addAll(why.apply(pair));
         }
         if (pairs.size() > SHOWN) {
             lines.add("  and " + Count.of(pairs.size() - SHOWN, "more task"));
         }
-        return lines.stream().map(line -> SafeText.fit(line, COLUMNS)).toList();
+        return lines;
     }
 
     private String change(Pair pair) {
-        return pair.now().task() + "  " + Figures.exact(metric, pair.was()) + " -> "
+        return SafeText.line(pair.now().task()) + "  " + Figures.exact(metric, pair.was()) + " -> "
                 + Figures.exact(metric, pair.now().value());
     }
 
     private List<String> now(Pair pair) {
         Scorecard card = episode(pair).scorecard();
-        List<String> diverged = FirstDivergence.lines(card);
-        return diverged.isEmpty() ? IdleText.lines(card) : diverged;
+        List<String> diverged = FirstDivergence.lines(card, WHY_INDENT);
+        return diverged.isEmpty() ? IdleText.lines(card, WHY_INDENT) : diverged;
     }
 
     private static List<String> before(Pair pair) {
-        return pair.before().divergence().map(Diverged::lines).orElse(List.of());
+        return pair.before()
+                .divergence()
+                .map(diverged -> diverged.lines(WHY_INDENT))
+                .orElse(List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.asynctool.gate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.asynctool.text.Layout;
 import org.asynctool.text.SafeText;
 import org.asynctool.time.TimeText;
 
@@ -18,12 +19,15 @@ import org.asynctool.time.TimeText;
 @API(status = API.Status.EXPERIMENTAL)
 public record Diverged(String subTask, long virtualMillis, String cause, String expected, String actual) {
 
-    /** Says it in three lines that are safe to print. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add("first divergence in sub-task " + SafeText.line(subTask) + " at " + TimeText.at(virtualMillis)
-                + (cause.isEmpty() ? "" : ": " + SafeText.line(cause)));
-        lines.addAll(new Facts().add("expected", expected).add("actual", actual).lines());
+    /** Says it in lines that are safe to print and indented by so many columns. */
+    List<String> lines(int indent) {
+        String head = "first divergence in sub-task " + SafeText.line(subTask) + " at " + TimeText.at(virtualMillis)
+                + (cause.isEmpty() ? "" : ": " + SafeText.line(cause));
+        List<String> lines = new ArrayList<>(Layout.sentence(indent, List.of(head)));
+        lines.addAll(new Facts(indent)
+                .addData("expected", expected)
+                .addData("actual", actual)
+                .lines());
         return lines;
     }
 }

@@ -5,17 +5,20 @@ import java.util.List;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.metric.Metric;
 import org.asynctool.metric.Scorecard;
+import org.asynctool.text.Layout;
 import org.asynctool.text.SafeText;
 import org.asynctool.trace.Timeline;
 
 /** One episode in a failure text: its first divergence, its timeline, how to run it again. */
 final class EpisodeText {
 
+    private final String which;
     private final Played episode;
     private final Scorecard scorecard;
     private final boolean aboutTime;
 
-    EpisodeText(Played episode, Metric metric) {
+    EpisodeText(String which, Played episode, Metric metric) {
+        this.which = which;
         this.episode = episode;
         this.aboutTime = metric.name().startsWith("time.") || metric.name().startsWith("wait.");
         this.scorecard = episode.scorecard();
@@ -34,8 +37,8 @@ final class EpisodeText {
     private List<String> divergence() {
         List<String> first = FirstDivergence.lines(scorecard);
         List<String> lines = new ArrayList<>();
-        lines.add("worst episode: " + SafeText.line(scorecard.task()) + ", trial " + scorecard.trial() + ", seed "
-                + episode.seed() + (first.isEmpty() ? ", which succeeded" : ""));
+        lines.addAll(Layout.sentence(which + " episode: " + SafeText.line(scorecard.task()) + ", trial "
+                + scorecard.trial() + ", seed " + episode.seed() + (scorecard.success() ? ", which succeeded" : "")));
         lines.addAll(first);
         if (aboutTime) {
             lines.addAll(IdleText.lines(scorecard));

@@ -18,10 +18,21 @@ public final class FirstDivergence {
      * Says where and when it was, what was expected there, and what happened.
      *
      * @param scorecard the metrics of the episode
-     * @return three lines, safe to print; none if the episode succeeded
+     * @return lines in the {@link org.asynctool.text.Layout}, safe to print; none if the episode succeeded
      */
     public static List<String> lines(Scorecard scorecard) {
-        return of(scorecard).map(Diverged::lines).orElse(List.of());
+        return lines(scorecard, 0);
+    }
+
+    /**
+     * Says where and when it was, what was expected there, and what happened.
+     *
+     * @param scorecard the metrics of the episode
+     * @param indent how far the lines are indented, in columns, 0 or more
+     * @return lines in the {@link org.asynctool.text.Layout}, safe to print; none if the episode succeeded
+     */
+    public static List<String> lines(Scorecard scorecard, int indent) {
+        return of(scorecard).map(diverged -> diverged.lines(indent)).orElse(List.of());
     }
 
     static Optional<Diverged> of(Scorecard scorecard) {

@@ -81,25 +81,31 @@ public final class GateFiles {
         return gates;
     }
 
+    /** Reads all members before it looks at what they mean: one that is misspelt is a bound that is missing. */
     private static GateSpec gate(StrictObject json) {
         String metric = json.text("metric");
-        GateSpec gate = new GateSpec(
-                Metrics.require(metric),
-                number(json, "atLeast"),
-                number(json, "atMost"),
-                json.optionalConstant("statistic", Statistic.class).orElse(Statistic.MEAN),
-                new Scope(
-                        json.optionalText("tag").orElse(""),
-                        json.optionalText("category").orElse(""),
-                        json.optionalTexts("tasks")),
-                number(json, "confidence"),
-                (int) json.optionalCount("couldNotRun").orElse(0),
-                BaselineBound.of(
-                        metric,
-                        json.optionalText("baseline").orElse(""),
-                        number(json, "margin").orElse(0)));
+        OptionalDouble atLeast = number(json, "atLeast");
+        OptionalDouble atMost = number(json, "atMost");
+        Statistic statistic =
+                json.optionalConstant("statistic", Statistic.class).orElse(Statistic.MEAN);
+        Scope scope = new Scope(
+                json.optionalText("tag").orElse(""),
+                json.optionalText("category").orElse(""),
+                json.optionalTexts("tasks"));
+        OptionalDouble confidence = number(json, "confidence");
+        int couldNotRun = (int) json.optionalCount("couldNotRun").orElse(0);
+        String baseline = json.optionalText("baseline").orElse("");
+        double margin = number(json, "margin").orElse(0);
         json.end();
-        return gate;
+        return new GateSpec(
+                Metrics.require(metric),
+                atLeast,
+                atMost,
+                statistic,
+                scope,
+                confidence,
+                couldNotRun,
+                BaselineBound.of(metric, baseline, margin));
     }
 
     private static OptionalDouble number(StrictObject json, String name) {

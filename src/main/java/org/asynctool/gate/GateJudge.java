@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
+import org.asynctool.gate.GateVerdict.Kind;
 import org.asynctool.gate.GateVerdict.State;
 import org.asynctool.metric.TrialMetrics;
 
@@ -78,40 +79,35 @@ public final class GateJudge {
     public static GateVerdict judge(GateSpec spec, GateInput input, GateSettings settings) {
         GateVerdict verdict = judged(spec, input, settings);
         return settings.update(spec) && verdict.state() != State.PASSED
-                ? new GateVerdict(
-                        verdict.state(),
-                        spec,
-                        verdict.value(),
-                        verdict.tasks(),
-                        verdict.text() + "\n\n" + new BaselineProblem(spec, input).notWritten())
+                ? verdict.withText(verdict.text() + "\n\n" + new BaselineProblem(spec, input).notWritten())
                 : verdict;
     }
 
     private static GateVerdict judged(GateSpec spec, GateInput input, GateSettings settings) {
         GateText text = new GateText(spec, input);
-        if (input.partial().isPresent() && settings.update(spec)) {
-            return withoutValue(
-                    State.ERROR,
-                    spec,
-                    new BaselineProblem(spec, input).partial(input.partial().get()));
-        }
         if (input.partial().isPresent()) {
-            return settings.onPartial() == PartialSelection.SKIP
-                    ? withoutValue(
-                            State.SKIPPED, spec, text.skipped(input.partial().get()))
-                    : withoutValue(
-                            State.ERROR, spec, text.strict(input.partial().get()));
+            return judgePart(spec, input, settings, text);
         }
         if (isTooBroken(settings.update(spec) ? 0 : spec.couldNotRun(), input)) {
-            return withoutValue(State.ERROR, spec, text.couldNotRun());
+            return withoutValue(Kind.COULD_NOT_RUN, spec, text.couldNotRun());
         }
         if (input.episodes().isEmpty()) {
-            return withoutValue(State.FAILED, spec, text.saw("no episode"));
+            return withoutValue(Kind.NO_EPISODE, spec, text.saw("no episode"));
         }
         if (input.episodes().size() + input.couldNotRun().size() < input.planned()) {
-            return withoutValue(State.ERROR, spec, text.missing());
+            return withoutValue(Kind.EPISODES_MISSING, spec, text.missing());
         }
         return judgeValue(spec, input, settings, text);
+    }
+
+    private static GateVerdict judgePart(GateSpec spec, GateInput input, GateSettings settings, GateText text) {
+        String reason = input.partial().orElseThrow();
+        if (settings.update(spec)) {
+            return withoutValue(Kind.BASELINE_OF_A_PART, spec, new BaselineProblem(spec, input).partial(reason));
+        }
+        return settings.onPartial() == PartialSelection.SKIP
+                ? withoutValue(Kind.NOT_WHOLE, spec, text.skipped(reason))
+                : withoutValue(Kind.STRICT, spec, text.strict(reason));
     }
 
     /** What is set up wrongly is never tolerated: it would be missing for ever. */
@@ -126,7 +122,7 @@ public final class GateJudge {
                 .toList();
         Optional<Judged> seen = Judged.of(spec, episodes);
         if (seen.isEmpty()) {
-            return withoutValue(State.FAILED, spec, text.saw(whatIsLacking(spec, episodes)));
+            return sawNothing(spec, episodes, text);
         }
         Judged judged = seen.get();
         boolean passed = !spec.hasBounds() || judged.passes(spec);
@@ -135,27 +131,28 @@ public final class GateJudge {
             return settings.update(spec) ? judge.update(settings, judged) : judge.compare(episodes);
         }
         return new GateVerdict(
-                passed ? State.PASSED : State.FAILED,
+                passed ? Kind.WITHIN_BOUNDS : Kind.OUT_OF_BOUNDS,
                 spec,
                 OptionalDouble.of(judged.value()),
                 judged.tasks().size(),
                 passed ? text.passed(judged) : text.failed(judged));
     }
 
-    private static String whatIsLacking(GateSpec spec, List<Played> episodes) {
-        if (episodes.isEmpty()) {
-            return "no episode" + spec.scope().describe();
-        }
-        boolean succeeded =
-                episodes.stream().anyMatch(episode -> episode.scorecard().success());
-        if (spec.metric().successOnly() && !succeeded) {
-            return "no successful episode";
-        }
+    private static GateVerdict sawNothing(GateSpec spec, List<Played> episodes, GateText text) {
         int trials = TrialMetrics.trials(spec.metric());
-        return trials > 1 ? "no task with " + trials + " trials" : "no episode in which the metric is applicable";
+        if (episodes.isEmpty()) {
+            return withoutValue(Kind.NO_EPISODE_OF_ITS_TASKS, spec, text.saw("no episode of its tasks"));
+        }
+        if (spec.metric().successOnly()
+                && episodes.stream().noneMatch(episode -> episode.scorecard().success())) {
+            return withoutValue(Kind.NO_SUCCESSFUL_EPISODE, spec, text.saw("no successful episode", episodes.get(0)));
+        }
+        return trials > 1
+                ? withoutValue(Kind.TOO_FEW_TRIALS, spec, text.saw("no task with " + trials + " trials"))
+                : withoutValue(Kind.NEVER_APPLICABLE, spec, text.saw("no episode in which the metric is applicable"));
     }
 
-    private static GateVerdict withoutValue(State state, GateSpec spec, String text) {
-        return new GateVerdict(state, spec, OptionalDouble.empty(), 0, text);
+    private static GateVerdict withoutValue(Kind kind, GateSpec spec, String text) {
+        return new GateVerdict(kind, spec, OptionalDouble.empty(), 0, text);
     }
 }

@@ -10,12 +10,14 @@ import org.apiguardian.api.API;
 import org.asynctool.Gate;
 import org.asynctool.GateFile;
 import org.asynctool.metric.TrialMetrics;
+import org.asynctool.text.Layout;
+import org.asynctool.text.SafeText;
 
 /**
  * The gates of a class: those of its annotations, then those of its gate file.
  *
  * @param specs the gates that make sense, in the order written
- * @param problems what is wrong with the others, each a sentence that names its place
+ * @param problems what is wrong with the others, each a sentence that names its place, in the {@link Layout}
  */
 @API(status = API.Status.INTERNAL)
 public record GateSet(List<GateSpec> specs, List<String> problems) {
@@ -27,11 +29,11 @@ public record GateSet(List<GateSpec> specs, List<String> problems) {
      * Copies the lists.
      *
      * @param specs the gates that make sense, in the order written
-     * @param problems what is wrong with the others, each a sentence that names its place
+     * @param problems what is wrong with the others, each a sentence that names its place, in the {@link Layout}
      */
     public GateSet {
         specs = List.copyOf(specs);
-        problems = List.copyOf(problems);
+        problems = problems.stream().map(GateSet::laidOut).toList();
     }
 
     /**
@@ -78,7 +80,7 @@ public record GateSet(List<GateSpec> specs, List<String> problems) {
      *
      * @param trials how often each task runs
      * @param tags the tags of each task that can be read, by its id
-     * @return a sentence for each; none where no task can be read at all, since that is a problem of its own
+     * @return a sentence for each, in the {@link Layout}; none where no task can be read at all, since that is a problem of its own
      */
     public List<String> blind(int trials, Map<String, Set<String>> tags) {
         List<String> blind = new ArrayList<>();
@@ -92,6 +94,10 @@ public record GateSet(List<GateSpec> specs, List<String> problems) {
                     tags.isEmpty() ? Optional.empty() : spec.scope().problem(tags);
             problem.ifPresent(why -> blind.add("gate " + spec.describe() + " sees nothing: " + why));
         }
-        return blind;
+        return blind.stream().map(GateSet::laidOut).toList();
+    }
+
+    private static String laidOut(String problem) {
+        return String.join("\n", Layout.sentence(SafeText.line(problem)));
     }
 }

@@ -135,12 +135,27 @@ public record GateSpec(
      *     confidence 0.95} or {@code task.success >= baseline travel.json - 0.02}
      */
     public String describe() {
-        String subject = subject();
-        String formula = hasBounds() ? bounds(subject) : subject;
-        return formula
+        return formula() + sure();
+    }
+
+    /** Returns the formula without the confidence. */
+    String formula() {
+        return formula(subject() + scope.describe());
+    }
+
+    /** Returns the formula without what the gate looks at. */
+    String describeWithoutScope() {
+        return formula(subject()) + sure();
+    }
+
+    private String formula(String subject) {
+        return (hasBounds() ? bounds(subject) : subject)
                 + baseline.map(bound -> (hasBounds() ? " and" : "") + bound.describe(metric))
-                        .orElse("")
-                + (confidence.isPresent() ? " with confidence " + confidence.getAsDouble() : "");
+                        .orElse("");
+    }
+
+    private String sure() {
+        return confidence.isPresent() ? " with confidence " + confidence.getAsDouble() : "";
     }
 
     /** Tells whether there is a bound besides the baseline. */
@@ -150,7 +165,7 @@ public record GateSpec(
 
     private String subject() {
         String of = statistic == Statistic.MEAN ? "" : statistic.name().toLowerCase(Locale.ROOT) + " of ";
-        return of + metric.name() + scope.describe();
+        return of + metric.name();
     }
 
     private String bounds(String subject) {

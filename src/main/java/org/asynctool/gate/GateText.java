@@ -1,14 +1,15 @@
 package org.asynctool.gate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.asynctool.gate.GateInput.Missing;
 import org.asynctool.gate.GateInput.NotPlayed;
 import org.asynctool.gate.GateInput.NotPlayed.Trouble;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.gate.statistics.Interval;
 import org.asynctool.text.Count;
-import org.asynctool.text.SafeText;
 
 /** What a verdict says: what happened first, then the facts, then the evidence, then what to do. */
 final class GateText {
@@ -24,59 +25,78 @@ final class GateText {
     }
 
     String passed(Judged judged) {
-        return gate() + " passed: " + Figures.text(spec.metric(), judged.value()) + inHead(judged) + " over "
-                + Count.of(judged.tasks().size(), "task") + tolerated();
+        return String.join(
+                "\n",
+                value(Headline.passed(spec), judged, Figures.text(spec.metric(), judged.value()))
+                        .lines());
     }
 
     String failed(Judged judged) {
         WorstTasks worst = new WorstTasks(spec, judged.tasks());
-        EpisodeText episode = new EpisodeText(worst.episode(), spec.metric());
-        List<String> lines = new ArrayList<>();
-        lines.add(gate() + " failed: " + Figures.apartFrom(spec.bounds(), spec.metric(), judged.value())
-                + inHead(judged) + " over " + Count.of(judged.tasks().size(), "task") + tolerated());
-        lines.add("");
-        Facts facts = facts();
+        EpisodeText episode = new EpisodeText("worst", worst.episode(), spec.metric());
+        Headline head = value(Headline.failed(spec), judged, figure(judged.value()));
+        Facts facts = facts(head);
         judged.interval()
                 .ifPresent(interval ->
                         facts.add("interval", between(interval) + " with confidence " + Judged.confidence(spec)));
-        lines.addAll(facts.add("worst", worst.lines()).lines());
-        lines.add("");
-        lines.addAll(episode.lines());
-        lines.add("");
-        lines.addAll(rerun(worst.episode()));
-        return String.join("\n", lines);
+        facts.add("worst", worst.lines());
+        return paragraphs(head.lines(), facts.lines(), episode.lines(), rerun(worst.episode()));
     }
 
-    /** The interval stands in the first line where it decides. */
+    private Headline value(Headline head, Judged judged, String value) {
+        return head.say(value)
+                .say(inHead(judged))
+                .say("over " + Count.of(judged.tasks().size(), "task"))
+                .andSay(";", tolerated());
+    }
+
+    /** The interval stands in the headline where it decides. */
     private String inHead(Judged judged) {
-        return spec.confidence().isEmpty()
-                ? ""
-                : judged.interval()
-                        .map(interval -> " (" + between(interval) + ")")
-                        .orElse(" (no interval)");
+        if (spec.confidence().isEmpty()) {
+            return "";
+        }
+        String percent = BigDecimal.valueOf(spec.confidence().getAsDouble())
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
+        return judged.interval()
+                .map(interval -> "(" + percent + "%: " + between(interval) + ")")
+                .orElse("(no interval)");
     }
 
     private String between(Interval interval) {
-        return Figures.apartFrom(spec.bounds(), spec.metric(), interval.low()) + " to "
-                + Figures.apartFrom(spec.bounds(), spec.metric(), interval.high());
+        return figure(interval.low()) + " to " + figure(interval.high());
     }
 
-    /** What the gate passes over, for the end of a first line. */
+    private String figure(double value) {
+        return Figures.apartFrom(spec.bounds(), spec.metric(), value);
+    }
+
+    /** What the gate passes over, for the end of a headline. */
     String tolerated() {
         int broken = input.couldNotRun().size();
-        return broken == 0 ? "" : "; " + Count.of(broken, "episode") + " could not run, which the gate allows";
+        return broken == 0 ? "" : Count.of(broken, "episode") + " could not run, which the gate allows";
     }
 
     String saw(String nothing) {
-        return headAndFacts(gate() + " failed: saw " + nothing, facts());
+        Headline head = Headline.failed(spec).say("saw " + nothing);
+        return headAndFacts(head, facts(head));
+    }
+
+    /** Says the same, and shows an episode that is to blame. */
+    String saw(String nothing, Played missed) {
+        return paragraphs(
+                List.of(saw(nothing)), new EpisodeText("first missed", missed, spec.metric()).lines(), rerun(missed));
     }
 
     String skipped(String reason) {
-        return gate() + " skipped: " + SafeText.line(reason);
+        return String.join("\n", Headline.skipped(spec).say(reason).lines());
     }
 
     String strict(String reason) {
-        return gate() + " cannot be judged: " + SafeText.line(reason) + "; asynctool.gates=strict makes that an error";
+        Headline head =
+                Headline.cannotBeJudged(spec).say(reason).andSay(";", "asynctool.gates=strict makes that an error");
+        return headAndFacts(head, facts(head));
     }
 
     String couldNotRun() {
@@ -86,13 +106,25 @@ final class GateText {
         if (broken.size() > SHOWN) {
             lines.add("and " + Count.of(broken.size() - SHOWN, "more episode"));
         }
-        String head = gate() + " cannot be judged: " + Count.of(broken.size(), "episode") + " could not run";
-        return headAndFacts(head, facts().add("broken", lines))
-                + broken.stream()
-                        .filter(episode -> episode.trouble() == Trouble.EPISODE)
-                        .findFirst()
-                        .map(episode -> "\n\n" + Rerun.line(command(), episode.task()))
-                        .orElse("");
+        Headline head = Headline.cannotBeJudged(spec)
+                .say(Count.of(broken.size(), "episode") + " could not run")
+                .andSay(",", allowed(broken.size()));
+        return paragraphs(head.lines(), facts(head).addShort("broken", lines).lines(), rerunOfFirst(broken));
+    }
+
+    /** What the gate would have passed over, unless something else keeps it from that. */
+    private String allowed(int broken) {
+        int most = spec.couldNotRun();
+        return most > 0 && broken > most ? "and the gate allows " + most : "";
+    }
+
+    /** Where running it again can help. */
+    private List<String> rerunOfFirst(List<NotPlayed> broken) {
+        return broken.stream()
+                .filter(episode -> episode.trouble() == Trouble.EPISODE)
+                .findFirst()
+                .map(episode -> Rerun.lines(command(), episode.task()))
+                .orElse(List.of());
     }
 
     /** A row that cannot be read has a place for a name, which its message begins with. */
@@ -115,10 +147,12 @@ final class GateText {
     String missing() {
         int missing =
                 input.planned() - input.episodes().size() - input.couldNotRun().size();
-        String head = gate() + " cannot be judged: " + missing + " of " + Count.of(input.planned(), "planned episode")
-                + (missing == 1 ? " is" : " are") + " missing"
-                + input.stopped().map(why -> ", since " + SafeText.line(why)).orElse("");
-        return headAndFacts(head, input.missing().isEmpty() ? facts() : facts().add("missing", missingOnes()));
+        Headline head = Headline.cannotBeJudged(spec)
+                .say(missing + " of " + Count.of(input.planned(), "planned episode") + (missing == 1 ? " is" : " are")
+                        + " missing")
+                .andSay(",", input.stopped().map(why -> "since " + why).orElse(""));
+        Facts facts = facts(head);
+        return headAndFacts(head, input.missing().isEmpty() ? facts : facts.add("missing", missingOnes()));
     }
 
     private List<String> missingOnes() {
@@ -140,12 +174,9 @@ final class GateText {
         return input.rerun().orElse("mvn test");
     }
 
-    String gate() {
-        return "gate " + spec.describe();
-    }
-
-    Facts facts() {
-        return new Facts()
+    /** What the gate was judged by, below a headline. */
+    Facts facts(Headline head) {
+        return head.facts()
                 .add("benchmark", input.benchmark())
                 .add("dataset", input.dataset())
                 .add("agent", input.agent().map(AgentText::of).orElse("none was asked"))
@@ -159,7 +190,19 @@ final class GateText {
         return input.planned() + " planned, " + input.episodes().size() + " ran, " + missed + " missed";
     }
 
-    static String headAndFacts(String head, Facts facts) {
-        return head + "\n\n" + String.join("\n", facts.lines());
+    static String headAndFacts(Headline head, Facts facts) {
+        return paragraphs(head.lines(), facts.lines());
+    }
+
+    /** Joins paragraphs that are not empty. */
+    @SafeVarargs
+    static String paragraphs(List<String>... paragraphs) {
+        StringJoiner text = new StringJoiner("\n\n");
+        for (List<String> lines : paragraphs) {
+            if (!lines.isEmpty()) {
+                text.add(String.join("\n", lines));
+            }
+        }
+        return text.toString();
     }
 }

@@ -1,8 +1,10 @@
 package org.asynctool.gate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.asynctool.text.Layout;
 import org.asynctool.text.SafeText;
 
 /** What a failure says last: where the trace of the episode is, and how to run its task again. */
@@ -41,17 +43,22 @@ public final class Rerun {
      * @param trace where the trace is, for people; empty if it was not written
      * @param command runs the class or file again
      * @param task id of the task
-     * @return two lines, safe to print: {@code trace: ...} and {@code rerun: ...}
+     * @return lines in the {@link Layout}, safe to print: {@code trace: ...} and {@code rerun: ...}
      */
     public static List<String> lines(Optional<String> trace, String command, String task) {
-        String rerun = line(command, task);
-        return trace.map(file -> List.of("trace: " + SafeText.line(file), rerun))
-                .orElse(List.of("trace: none was written; the rerun writes it", rerun + TRACES));
+        List<String> lines = new ArrayList<>(trace.map(file -> Layout.labelled("trace", SafeText.line(file)))
+                .orElse(List.of("trace: none was written; the rerun writes it")));
+        lines.addAll(Layout.labelled("rerun", command(command, task) + (trace.isPresent() ? "" : TRACES)));
+        return lines;
     }
 
-    /** The last line where no episode is in question. */
-    static String line(String command, String task) {
-        return "rerun: " + SafeText.line(command) + TASKS + SafeText.line(task);
+    /** The last lines where no episode is in question. */
+    static List<String> lines(String command, String task) {
+        return Layout.labelled("rerun", command(command, task));
+    }
+
+    private static String command(String command, String task) {
+        return SafeText.line(command) + TASKS + SafeText.line(task);
     }
 
     private static String mavenTest(String name) {

@@ -52,6 +52,19 @@ public record Scope(String tag, String category, List<String> tasks) {
         return conditions.isEmpty() ? "" : "[" + String.join(", ", conditions) + "]";
     }
 
+    /** Adds the conditions, each as a fact. */
+    void addTo(Facts facts) {
+        if (!tag.isEmpty()) {
+            facts.add("tag", tag);
+        }
+        if (!category.isEmpty()) {
+            facts.add("category", category);
+        }
+        if (!tasks.isEmpty()) {
+            facts.add("tasks", String.join(", ", tasks));
+        }
+    }
+
     /** Tells whether a task belongs, as far as its id and its tags say. */
     boolean holds(String task, Set<String> tags) {
         return (tag.isEmpty() || tags.contains(tag)) && (tasks.isEmpty() || tasks.contains(task));

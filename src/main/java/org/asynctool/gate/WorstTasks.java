@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.asynctool.gate.GateInput.Played;
 import org.asynctool.text.Count;
+import org.asynctool.text.Layout;
 
 /** The tasks that miss a bound by themselves, worst first, and the worst episode of the worst. */
 final class WorstTasks {
 
     private static final int SHOWN = 5;
+
+    /** What a line has for a fact. */
+    private static final int WIDTH = Layout.COLUMNS - Layout.FACT_INDENT;
 
     private final GateSpec spec;
     private final List<TaskValue<Played>> tasks;
@@ -33,23 +37,29 @@ final class WorstTasks {
                 .orElseThrow();
     }
 
+    /** The tasks with their values, in a column of their own where there is room for it. */
     List<String> lines() {
-        int width = tasks.stream()
-                .limit(SHOWN)
+        List<TaskValue<Played>> shown = tasks.stream().limit(SHOWN).toList();
+        List<String> values = shown.stream().map(this::value).toList();
+        int room = WIDTH - values.stream().mapToInt(String::length).max().orElse(0);
+        int column = shown.stream()
                 .mapToInt(task -> task.task().length())
+                .filter(length -> length <= room)
                 .max()
                 .orElse(0);
         List<String> lines = new ArrayList<>();
-        tasks.stream().limit(SHOWN).forEach(task -> lines.add(line(task, width)));
+        for (int i = 0; i < values.size(); i++) {
+            String task = shown.get(i).task();
+            lines.add(task + " ".repeat(Math.max(0, column - task.length())) + values.get(i));
+        }
         if (tasks.size() > SHOWN) {
             lines.add("and " + Count.of(tasks.size() - SHOWN, "more task"));
         }
         return lines;
     }
 
-    private String line(TaskValue<Played> task, int width) {
-        return task.task() + " ".repeat(width - task.task().length()) + "  "
-                + Figures.apartFrom(spec.bounds(), spec.metric(), task.value()) + " over "
+    private String value(TaskValue<Played> task) {
+        return "  " + Figures.apartFrom(spec.bounds(), spec.metric(), task.value()) + " over "
                 + Count.of(task.episodes().size(), "trial");
     }
 

@@ -15,9 +15,9 @@ import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.gate.GateVerdict.State;
 import org.asynctool.gate.Rerun;
+import org.asynctool.text.Layout;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.AssertionFailedError;
-import org.opentest4j.MultipleFailuresError;
 
 /**
  * Judges the gates of a test class.
@@ -56,8 +56,7 @@ record GateKeeper(Class<?> type, List<GateSpec> gates) {
         GateInput input = input(run, uniqueId);
         List<GateVerdict> verdicts =
                 gates.stream().map(gate -> run.judge(gate, input)).toList();
-        verdicts.forEach(verdict -> System.out.println(
-                "[asynctool] " + verdict.text().lines().findFirst().orElse("")));
+        verdicts.forEach(verdict -> System.out.println(Layout.console(verdict.text())));
         refuse(verdicts.stream()
                 .filter(verdict -> verdict.state() == State.ERROR)
                 .toList());
@@ -102,10 +101,7 @@ record GateKeeper(Class<?> type, List<GateSpec> gates) {
             throw failures.get(0);
         }
         if (!failures.isEmpty()) {
-            MultipleFailuresError error =
-                    new MultipleFailuresError(failures.size() + " gates of " + type.getName(), failures);
-            error.setStackTrace(NO_STACK);
-            throw error;
+            throw new GatesFailedError(type.getName(), failures);
         }
     }
 

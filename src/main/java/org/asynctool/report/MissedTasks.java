@@ -9,6 +9,7 @@ import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateVerdict;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.text.Count;
+import org.asynctool.text.Layout;
 import org.asynctool.text.SafeText;
 
 /** The missed tasks of a release in the text of a gate: nobody wants to look for them in the reports of all shards. */
@@ -28,7 +29,7 @@ final class MissedTasks {
         }
         String text = verdict.text().substring(0, last) + "\n\n" + String.join("\n", lines)
                 + verdict.text().substring(last);
-        return new GateVerdict(verdict.state(), verdict.spec(), verdict.value(), verdict.tasks(), text);
+        return verdict.withText(text);
     }
 
     private static List<String> lines(GateInput input) {
@@ -50,7 +51,7 @@ final class MissedTasks {
     }
 
     private static void add(Scorecard card, List<String> lines) {
-        lines.add("  " + SafeText.line(card.task()) + ", trial " + card.trial());
-        FirstDivergence.lines(card).forEach(line -> lines.add("    " + line));
+        lines.addAll(Layout.sentence(2, List.of(SafeText.line(card.task()) + ", trial " + card.trial())));
+        lines.addAll(FirstDivergence.lines(card, 4));
     }
 }

@@ -3,10 +3,8 @@ package org.asynctool.report;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
@@ -15,9 +13,9 @@ import org.asynctool.gate.GateJudge;
 import org.asynctool.gate.GateJudge.PartialSelection;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
+import org.asynctool.gate.GateVerdict.Kind;
 import org.asynctool.gate.GateVerdict.State;
 import org.asynctool.gate.WorstTraces;
-import org.asynctool.text.SafeText;
 import org.asynctool.trace.InvalidTraceException;
 import org.asynctool.trace.TraceReader;
 
@@ -54,19 +52,28 @@ public final class Release {
     public List<GateVerdict> judge(List<GateSpec> gates) {
         try {
             SortedMap<String, RunResults> benchmarks = chosen(MergedResults.read(folders, runs.in(folders)));
-            List<String> problems = ReleaseProblems.of(benchmarks);
+            List<ReleaseProblem> problems = ReleaseProblems.of(benchmarks);
             return problems.isEmpty() ? judge(gates, benchmarks) : refuse(gates, problems);
-        } catch (InvalidResultsException | InvalidTraceException | UncheckedIOException e) {
-            return refuse(gates, List.of(String.valueOf(e.getMessage())));
+        } catch (InvalidResultsException e) {
+            return refuse(gates, List.of(unusable(e.what(), e.why())));
+        } catch (InvalidTraceException e) {
+            return refuse(gates, List.of(unusable("a trace cannot be read", String.valueOf(e.getMessage()))));
+        } catch (UncheckedIOException e) {
+            return refuse(gates, List.of(unusable("its result files cannot be read", String.valueOf(e.getMessage()))));
         }
+    }
+
+    private static ReleaseProblem unusable(String what, String why) {
+        return new ReleaseProblem(Kind.RESULTS_UNUSABLE, what, why);
     }
 
     private SortedMap<String, RunResults> chosen(SortedMap<String, RunResults> there) {
         List<String> absent =
                 names.stream().filter(name -> !there.containsKey(name)).toList();
         if (!absent.isEmpty()) {
-            throw new InvalidResultsException("no results of " + String.join(", ", absent) + " are in " + folders
-                    + "; there are " + there.keySet());
+            throw new InvalidResultsException(
+                    "there are no results of " + String.join(", ", absent),
+                    "there are results of " + String.join(", ", there.keySet()));
         }
         SortedMap<String, RunResults> chosen = new TreeMap<>(there);
         chosen.keySet().removeIf(name -> !names.isEmpty() && !names.contains(name));
@@ -91,16 +98,13 @@ public final class Release {
         result.scorecard().ifPresent(card -> file.ifPresent(existing -> traces.add(card, TraceReader.read(existing))));
     }
 
-    private static List<GateVerdict> refuse(List<GateSpec> gates, List<String> problems) {
-        return gates.stream().map(gate -> refused(gate, problems)).toList();
+    private List<GateVerdict> refuse(List<GateSpec> gates, List<ReleaseProblem> problems) {
+        return gates.stream()
+                .map(gate -> ReleaseProblem.refused(gate, problems, folders()))
+                .toList();
     }
 
-    private static GateVerdict refused(GateSpec gate, List<String> problems) {
-        List<String> lines = new ArrayList<>();
-        String head = "gate " + gate.describe() + " cannot be judged: ";
-        for (String problem : problems) {
-            lines.add((lines.isEmpty() ? head : "and ") + SafeText.line(problem, SafeText.MAX_LENGTH));
-        }
-        return new GateVerdict(State.ERROR, gate, OptionalDouble.empty(), 0, String.join("\n", lines));
+    private String folders() {
+        return ResultFolders.names(folders);
     }
 }

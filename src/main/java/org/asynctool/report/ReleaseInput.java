@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateInput;
 import org.asynctool.gate.GateInput.Missing;
@@ -38,8 +37,7 @@ final class ReleaseInput {
         benchmarks.values().forEach(input::add);
         return new GateInput(
                 String.join(", ", benchmarks.keySet()),
-                "results of " + Count.of(input.plans, "JVM") + " in "
-                        + folders.stream().map(Path::toString).collect(Collectors.joining(", ")),
+                "results of " + Count.of(input.plans, "JVM") + " in " + ResultFolders.names(folders),
                 input.agent,
                 input.played,
                 input.notPlayed,

@@ -1,6 +1,7 @@
 package org.asynctool.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.dataset.Shard;
+import org.asynctool.gate.GateVerdict.Kind;
 import org.asynctool.report.Plan.PlannedTask;
+import org.asynctool.text.Count;
 
 /** Finds what keeps results of several JVMs from being judged as one. */
 final class ReleaseProblems {
@@ -20,14 +23,14 @@ final class ReleaseProblems {
     private static final int SHOWN = 5;
 
     private final SortedMap<String, RunResults> benchmarks;
-    private final List<String> found = new ArrayList<>();
+    private final List<ReleaseProblem> found = new ArrayList<>();
 
     private ReleaseProblems(SortedMap<String, RunResults> benchmarks) {
         this.benchmarks = benchmarks;
     }
 
-    /** Returns the problems, each a sentence; none if the results of these benchmarks belong together. */
-    static List<String> of(SortedMap<String, RunResults> benchmarks) {
+    /** Returns the problems; none if the results of these benchmarks belong together. */
+    static List<ReleaseProblem> of(SortedMap<String, RunResults> benchmarks) {
         ReleaseProblems problems = new ReleaseProblems(benchmarks);
         benchmarks.forEach(problems::check);
         problems.checkAgents();
@@ -43,8 +46,11 @@ final class ReleaseProblems {
         }
         List<EpisodeKey> twice = results.duplicates();
         if (!twice.isEmpty()) {
-            found.add("more than one result of " + name + " is there of " + some(twice)
-                    + "; each episode is run once, so give every shard to one JVM and each run an id of its own");
+            found(
+                    Kind.RESULT_TWICE,
+                    Count.of(twice.size(), "episode") + (twice.size() == 1 ? " has" : " have") + " several results",
+                    some(twice) + ", of " + name
+                            + "; each is run once, so give every shard to one JVM and each run an id of its own");
         }
     }
 
@@ -58,10 +64,16 @@ final class ReleaseProblems {
             whole |= plan.shard().isEmpty();
         }
         if (whole && !numbers.isEmpty()) {
-            found.add(
-                    "some JVMs ran a shard of " + name + " and others all of it; set asynctool.shard for all or none");
+            found(
+                    Kind.SHARDS_AND_WHOLE,
+                    "only some JVMs ran a shard",
+                    "others ran all of " + name + "; set asynctool.shard for all JVMs or for none");
         } else if (numbers.size() > 1) {
-            found.add(name + " was run in " + numbers.keySet() + " shards; the number has to be the same everywhere");
+            found(
+                    Kind.SHARDS_DIFFER,
+                    "JVMs had different numbers of shards",
+                    name + " was run in " + list(numbers.keySet())
+                            + " shards; the number has to be the same everywhere");
         } else {
             numbers.forEach((count, there) -> checkShards(name, count, there));
         }
@@ -70,8 +82,10 @@ final class ReleaseProblems {
     private void checkShards(String name, int count, SortedSet<Integer> there) {
         for (int number = 1; number <= count; number++) {
             if (!there.contains(number)) {
-                found.add(
-                        "shard " + new Shard(number, count) + " is missing: no JVM has left a plan of it for " + name);
+                found(
+                        Kind.SHARD_MISSING,
+                        "shard " + new Shard(number, count) + " is missing",
+                        "no JVM has left a plan of it for " + name);
             }
         }
     }
@@ -90,14 +104,22 @@ final class ReleaseProblems {
             }
         }
         if (!changed.isEmpty()) {
-            found.add("not all JVMs ran the same " + some(changed) + " of " + name + ": the digests differ");
+            found(
+                    Kind.TASKS_DIFFER,
+                    "not all JVMs ran the same tasks",
+                    "the digests of " + some(changed) + ", of " + name + ", differ");
         }
         if (sizes.size() > 1) {
-            found.add("JVMs do not agree on how many tasks " + name + " has: " + sizes
-                    + "; they did not read the same task files");
+            found(
+                    Kind.TASK_FILES_DIFFER,
+                    "JVMs read different task files",
+                    "they do not agree on how many tasks " + name + " has: " + list(sizes));
         } else if (!sizes.isEmpty() && digests.size() < sizes.first()) {
-            found.add("only " + digests.size() + " of the " + sizes.first() + " tasks of " + name
-                    + " were run: the others were not selected or cannot be read; a release is judged by all of them");
+            found(
+                    Kind.TASKS_LEFT_OUT,
+                    "only " + digests.size() + " of " + Count.of(sizes.first(), "task") + " were run",
+                    "the others, of " + name
+                            + ", were not selected or cannot be read; a release is judged by all of them");
         }
     }
 
@@ -108,8 +130,10 @@ final class ReleaseProblems {
                         .ifPresent(agent -> agents.putIfAbsent(
                                 agent, AgentNames.full(agent) + " (in " + line.key() + ", of " + name + ")"))));
         if (agents.size() > 1) {
-            found.add("the results are of more than one agent: " + String.join(", ", agents.values())
-                    + "; name, version and labels have to be the same");
+            found(
+                    Kind.SEVERAL_AGENTS,
+                    "the results are of more than one agent",
+                    String.join(", ", agents.values()) + "; name, version and labels have to be the same");
         }
     }
 
@@ -123,8 +147,19 @@ final class ReleaseProblems {
                         .ifPresent(other -> shared.put(task, other + " and " + name))));
         shared.entrySet().stream()
                 .findFirst()
-                .ifPresent(first -> found.add("task " + first.getKey() + " is in " + first.getValue()
-                        + "; judge each by a gate of its own, which names its benchmarks"));
+                .ifPresent(first -> found(
+                        Kind.ID_TWICE,
+                        "two benchmarks have a task of the same id",
+                        first.getKey() + " is in " + first.getValue()
+                                + "; judge each by a gate of its own, which names its benchmarks"));
+    }
+
+    private void found(Kind kind, String what, String why) {
+        found.add(new ReleaseProblem(kind, what, why));
+    }
+
+    private static String list(Collection<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" and "));
     }
 
     private static String some(Iterable<?> things) {

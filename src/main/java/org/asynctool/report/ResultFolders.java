@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folders below a folder of results: {@code <run>/<benchmark>}. */
@@ -20,6 +21,13 @@ final class ResultFolders {
     /** Returns the folders of the benchmarks of a run, sorted; none where the run is not there. */
     static List<Path> benchmarks(Path root, String run) {
         return below(root.resolve(run));
+    }
+
+    /** Names folders for people, the same on every system. */
+    static String names(List<Path> folders) {
+        return folders.stream()
+                .map(folder -> folder.toString().replace('\\', '/'))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Path> below(Path folder) {

@@ -1,9 +1,11 @@
 package org.asynctool.report;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.asynctool.text.SafeText;
 
@@ -15,6 +17,8 @@ import org.asynctool.text.SafeText;
  */
 @API(status = API.Status.INTERNAL)
 public record RunChoice(Optional<String> run, RunReader.MixedRuns others) {
+
+    private static final int SHOWN = 5;
 
     /** All runs, as if they were one. */
     public static final RunChoice ALL = new RunChoice(Optional.empty(), RunReader.MixedRuns.ALLOW);
@@ -41,15 +45,19 @@ public record RunChoice(Optional<String> run, RunReader.MixedRuns others) {
                 .orElseGet(() -> List.copyOf(there));
         if (chosen.isEmpty()) {
             throw new InvalidResultsException(
-                    "no results" + run.map(id -> " of run '" + id + "'").orElse("")
-                            + " are in " + folders
-                            + (there.isEmpty() ? ", nor of any other run" : "; there are runs " + there)
+                    "there are no results"
+                            + run.map(id -> " of run '" + id + "'").orElse(""),
+                    (there.isEmpty() ? "there is no run at all" : "there are results of " + names(there))
                             + "; the JVMs that run and the one that judges need the same asynctool.run and folder");
         }
         if (chosen.size() > 1 && others == RunReader.MixedRuns.REFUSE) {
-            throw new InvalidResultsException(
-                    "there are several runs in " + folders + ": " + there + "; say which one is judged");
+            throw new InvalidResultsException("there are several runs", names(there) + "; say which one is judged");
         }
         return chosen;
+    }
+
+    private static String names(Collection<String> runs) {
+        String first = runs.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return runs.size() <= SHOWN ? first : first + " and " + (runs.size() - SHOWN) + " more";
     }
 }

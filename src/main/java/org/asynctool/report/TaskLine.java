@@ -14,6 +14,7 @@ import org.asynctool.metric.Metrics;
 import org.asynctool.metric.Scorecard.Reason;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.report.EpisodeResult.Outcome;
+import org.asynctool.text.Layout;
 import org.asynctool.text.SafeText;
 
 /**
@@ -32,7 +33,7 @@ import org.asynctool.text.SafeText;
 public final class TaskLine {
 
     /** How wide a line is at most, in columns, unless an id is long. */
-    public static final int COLUMNS = 73;
+    public static final int COLUMNS = Layout.CONSOLE_COLUMNS;
 
     private static final int LEAST_TEXT = 20;
 

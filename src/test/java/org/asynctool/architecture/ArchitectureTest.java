@@ -116,6 +116,14 @@ class ArchitectureTest {
             .resideInAnyPackage("okhttp3..", "okio..", "kotlin..");
 
     @ArchTest
+    static final ArchRule MCP_STAYS_IN_ITS_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.asynctool.agent.mcp..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.modelcontextprotocol..", "reactor..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+    @ArchTest
     static final ArchRule CHAT_MODELS_ARE_AGENTS_LIKE_ANY_OTHER = noClasses()
             .that()
             .resideOutsideOfPackage("org.asynctool.agent.http..")

@@ -186,7 +186,7 @@ class MainTest {
         String results = results("r2", "1/1", false).toString();
 
         assertThat(run("gate", "--gates", gates(0.5), results)).isEqualTo(Main.ERROR);
-        assertThat(out.toString()).contains("there are several runs in", "[r1, r2]; say which one is judged");
+        assertThat(out.toString()).contains("there are several runs", "r1, r2; say which one is judged");
         assertThat(run("gate", "--gates", gates(0.5), "--run", "r1", results)).isEqualTo(Main.PASSED);
     }
 

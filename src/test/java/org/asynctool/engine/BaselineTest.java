@@ -2,6 +2,7 @@ package org.asynctool.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.asynctool.testing.Lines.flat;
 import static org.junit.platform.launcher.TagFilter.includeTags;
 
 import java.io.IOException;
@@ -79,10 +80,10 @@ class BaselineTest {
         Outcome outcome = run().execute();
 
         assertThat(outcome.words()).containsEntry("tea", "passed").containsEntry(GATE, "error");
-        assertThat(outcome.message(GATE))
-                .startsWith("gate task.success >= baseline kitchen.json - 0.02 cannot be judged: there is no baseline "
-                        + FILE + "\n")
-                .endsWith("\n\nto make it: " + COMMAND + " -Dasynctool.baseline.update=true");
+        assertThat(flat(outcome.message(GATE)))
+                .startsWith("gate on task.success cannot be judged: there is no baseline gate task.success")
+                .contains(" baseline " + FILE + " ")
+                .endsWith(" to make it: " + COMMAND + " -Dasynctool.baseline.update=true");
         assertThat(PATH).doesNotExist();
     }
 
@@ -129,8 +130,8 @@ class BaselineTest {
                         entry(GATE, "failed"));
         AssertionFailedError failure = (AssertionFailedError) outcome.thrown(GATE);
         assertThat(failure.getMessage())
-                .startsWith("gate task.success >= baseline kitchen.json - 0.02 failed: 0.33 over 3 tasks, was 1.00"
-                        + " (-0.67); 2 worse, 0 better\n")
+                .startsWith("gate task.success >= baseline kitchen.json - 0.02 failed: 0.33 over 3 tasks,\n"
+                        + "    was 1.00 (-0.67); 2 worse, 0 better\n")
                 .containsPattern("\n  agent      cook 2\n  episodes   .*\n  before     cook 1, run test-")
                 .contains("""
 
@@ -144,7 +145,8 @@ class BaselineTest {
                               expected   step a1: boil({})
                               actual     never called
 
-                        to accept it: %s -Dasynctool.baseline.update=true
+                        to accept it:
+                        %s -Dasynctool.baseline.update=true
                         trace:""".formatted(COMMAND))
                 .endsWith("\nrerun: " + COMMAND + " -Dasynctool.tasks=coffee");
         assertThat(failure.getExpected().getStringRepresentation())
@@ -156,7 +158,7 @@ class BaselineTest {
         Outcome outcome = update().filter(includeTags("fast")).execute();
 
         assertThat(outcome.words()).containsExactly(entry("tea", "passed"), entry(GATE, "error"));
-        assertThat(outcome.message(GATE))
+        assertThat(flat(outcome.message(GATE)))
                 .contains("1 of 3 tasks were selected; asynctool.baseline.update=true takes whole runs only");
         assertThat(PATH).doesNotExist();
     }
@@ -168,8 +170,8 @@ class BaselineTest {
                 PATH,
                 Files.readString(PATH).replaceFirst("\"soup\",\"digest\":\"[0-9a-f]+", "\"soup\",\"digest\":\"0"));
 
-        assertThat(run().execute().message(GATE))
-                .contains("1 of 3 tasks of baseline " + FILE + " cannot be compared", "lost       soup has changed")
+        assertThat(flat(run().execute().message(GATE)))
+                .contains("1 of 3 tasks of its baseline cannot be compared", " lost soup has changed")
                 .endsWith("to go on without them: " + COMMAND + " -Dasynctool.baseline.update=true");
     }
 
@@ -182,7 +184,7 @@ class BaselineTest {
         Outcome outcome = EngineRun.of(NeutralTestCase.class).execute();
 
         assertThat(outcome.words()).containsOnlyKeys("set-up");
-        assertThat(outcome.message("set-up"))
+        assertThat(flat(outcome.message("set-up")))
                 .contains("gate on 'time.bound': neither greater nor smaller values of it are better");
     }
 }

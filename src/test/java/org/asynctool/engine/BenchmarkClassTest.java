@@ -2,6 +2,7 @@ package org.asynctool.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.asynctool.testing.Lines.flat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.List;
@@ -104,7 +105,7 @@ class BenchmarkClassTest {
 
         assertThat(named.getDisplayName()).isEqualTo("tea \u2615 and more");
         assertThat(named.getLegacyReportingName()).isEqualTo(NamedTestCase.class.getName());
-        assertThat(EngineRun.of(NamedTestCase.class).execute().message("coffee"))
+        assertThat(flat(EngineRun.of(NamedTestCase.class).execute().message("coffee")))
                 .endsWith("rerun: mvn test -Dtest='BenchmarkClassTest$NamedTestCase' -Dasynctool.tasks=coffee");
     }
 

@@ -2,6 +2,7 @@ package org.asynctool.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.asynctool.testing.Lines.flat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathResource;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
@@ -243,7 +244,7 @@ class FileSelectionTest {
 
     @Test
     void aMissedTaskSaysHowToRunItAgain() {
-        assertThat(withAgent(selectFile(MIXED)).execute().message("coffee"))
+        assertThat(flat(withAgent(selectFile(MIXED)).execute().message("coffee")))
                 .endsWith("rerun: select " + MIXED + " with -Dasynctool.agent=" + ObedientProvider.class.getName()
                         + " -Dasynctool.tasks=coffee");
     }

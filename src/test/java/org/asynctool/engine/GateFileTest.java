@@ -2,6 +2,7 @@ package org.asynctool.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.asynctool.testing.Lines.flat;
 
 import org.asynctool.AgentBenchmark;
 import org.asynctool.Gate;
@@ -54,7 +55,7 @@ class GateFileTest {
         Outcome outcome = EngineRun.of(UnknownMetricTestCase.class).execute();
 
         assertThat(outcome.words()).hasSize(1);
-        assertThat(outcome.message(outcome.words().keySet().iterator().next()))
+        assertThat(flat(outcome.message(outcome.words().keySet().iterator().next())))
                 .contains("classpath:/gates/unknown-metric.json: gate 2: there is no metric 'task.sucess'; did you mean"
                         + " 'task.success'?");
     }

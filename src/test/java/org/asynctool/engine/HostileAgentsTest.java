@@ -158,7 +158,7 @@ class HostileAgentsTest {
                 .contains("and 490 more", "end at t=1.000s: limit calls")
                 .last()
                 .asString()
-                .startsWith("rerun: mvn test ");
+                .startsWith("  mvn test ");
     }
 
     @ParameterizedTest

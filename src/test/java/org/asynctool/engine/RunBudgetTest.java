@@ -2,6 +2,7 @@ package org.asynctool.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.asynctool.testing.Lines.flat;
 
 import java.util.Optional;
 import org.asynctool.AgentBenchmark;
@@ -77,7 +78,7 @@ class RunBudgetTest {
                         entry("soup", "aborted"),
                         entry(GATE, "error"));
         assertThat(outcome.message("soup")).isEqualTo("not run: the budget of 1500 tokens is used up (2000 used)");
-        assertThat(outcome.message(GATE))
+        assertThat(flat(outcome.message(GATE)))
                 .startsWith("gate task.success >= 0.50 cannot be judged: 2 of 3 planned episodes are missing, since the"
                         + " budget of 1500 tokens is used up (2000 used)");
     }

@@ -2,6 +2,7 @@ package org.asynctool.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.asynctool.testing.Lines.flat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.launcher.TagFilter.includeTags;
 
@@ -83,7 +84,7 @@ class SetupMistakesTest {
         Outcome outcome = EngineRun.of(type).execute();
 
         assertThat(outcome.words()).containsExactly(entry("set-up", "error"));
-        assertThat(outcome.message("set-up")).contains(type.getName()).contains(expected);
+        assertThat(flat(outcome.message("set-up"))).contains(type.getName()).contains(expected);
         assertThat(outcome.thrown("set-up").getStackTrace()).isEmpty();
         assertThat(outcome.brokenContainers()).isEmpty();
         assertThat(Kitchen.EVENTS).isEmpty();

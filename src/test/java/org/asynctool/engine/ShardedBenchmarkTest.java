@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.asynctool.testing.Lines.flat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
 
 import java.io.IOException;
@@ -84,7 +85,7 @@ class ShardedBenchmarkTest {
                 .with(Constants.GATES, "strict")
                 .execute();
 
-        assertThat(outcome.message(GATE)).contains("shard 1/2; asynctool.gates=strict makes that an error");
+        assertThat(flat(outcome.message(GATE))).contains("shard 1/2; asynctool.gates=strict makes that an error");
     }
 
     @Test

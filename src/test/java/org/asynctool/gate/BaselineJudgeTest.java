@@ -5,6 +5,7 @@ import static org.asynctool.gate.Results.changed;
 import static org.asynctool.gate.Results.input;
 import static org.asynctool.gate.Results.missed;
 import static org.asynctool.gate.Results.passed;
+import static org.asynctool.testing.Lines.flat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ class BaselineJudgeTest {
 
     /** The text with a fixed place of the file. */
     private String text(GateVerdict verdict) {
-        return verdict.text().replace(folder.toString().replace('\\', '/'), "baselines");
+        return flat(verdict.text().replace(folder.toString().replace('\\', '/'), "baselines"));
     }
 
     private static Played[] tasks(int passed, int missed) {
@@ -73,7 +74,7 @@ class BaselineJudgeTest {
         assertThat(verdict.state()).isEqualTo(State.FAILED);
         assertThat(verdict.value()).hasValue(0.5);
         assertThat(verdict.tasks()).isEqualTo(4);
-        assertThat(text(verdict)).isEqualTo("""
+        assertThat(text(verdict)).isEqualTo(flat("""
                 gate task.success >= baseline travel.json - 0.02 failed: 0.50 over 4 tasks, was 0.75 (-0.25); 2 worse, 1 better
 
                   benchmark  com.example.TravelDeskTest
@@ -93,7 +94,7 @@ class BaselineJudgeTest {
                   soup  1.00 -> 0.00
                     first divergence in sub-task A at t=4.000s
                       expected   step a1: boil({})
-                      actual     never called, and neither was anything else that is written on…
+                      actual     never called, and neither was anything else that is written on this long line
                 better, with what it was:
                   eggs  0.00 -> 1.00
                     first divergence in sub-task A at t=4.000s
@@ -102,7 +103,7 @@ class BaselineJudgeTest {
 
                 to accept it: mvn test -Dtest=TravelDeskTest -Dasynctool.baseline.update=true
                 trace: none was written; the rerun writes it
-                rerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=cake -Dasynctool.traces=all""");
+                rerun: mvn test -Dtest=TravelDeskTest -Dasynctool.tasks=cake -Dasynctool.traces=all"""));
     }
 
     @Test
@@ -126,8 +127,8 @@ class BaselineJudgeTest {
         GateVerdict verdict = compare(success(0, 0.95), passed("a"), missed("b"));
 
         assertThat(verdict.state()).isEqualTo(State.PASSED);
-        assertThat(verdict.text())
-                .isEqualTo("gate task.success >= baseline travel.json with confidence 0.95 passed: 0.50 over 2 tasks,"
+        assertThat(text(verdict))
+                .isEqualTo("gate task.success >= baseline travel.json passed: 0.50 over 2 tasks,"
                         + " was 0.50 (+0.00); 0 worse, 0 better");
     }
 
@@ -147,8 +148,8 @@ class BaselineJudgeTest {
         GateVerdict five = compare(success(0.02, 0.95), tasks(45, 55));
 
         assertThat(four.state()).isEqualTo(State.PASSED);
-        assertThat(four.text())
-                .isEqualTo("gate task.success >= baseline travel.json - 0.02 with confidence 0.95 passed: 0.46 over 100"
+        assertThat(text(four))
+                .isEqualTo("gate task.success >= baseline travel.json - 0.02 passed: 0.46 over 100"
                         + " tasks, was 0.50 (-0.04); 4 worse, 0 better, luck alone: chance 0.063 (McNemar's exact"
                         + " test), significant up to 0.05");
         assertThat(five.state()).isEqualTo(State.FAILED);
@@ -164,11 +165,11 @@ class BaselineJudgeTest {
         GateVerdict hardly = compare(spec, times(10.5));
 
         assertThat(slower.state()).isEqualTo(State.FAILED);
-        assertThat(slower.text())
-                .startsWith("gate time.makespan <= baseline travel.json + 1.000s with confidence 0.95 failed: 22.500s"
-                        + " over 20 tasks, was 19.500s (+3.000s); 20 worse, 0 better\n")
-                .contains("  evidence   change from +3.000s to +3.000s with confidence 0.95 (paired bootstrap)\n")
-                .contains("\nworse:\n  t0  10.000s -> 13.000s\n");
+        assertThat(text(slower))
+                .startsWith("gate time.makespan <= baseline travel.json + 1.000s failed: 22.500s"
+                        + " over 20 tasks, was 19.500s (+3.000s); 20 worse, 0 better")
+                .contains(
+                        " evidence change from +3.000s to +3.000s with confidence 0.95 (paired bootstrap) worse: t0 10.000s -> 13.000s ");
         assertThat(hardly.state()).isEqualTo(State.PASSED);
         assertThat(compare(spec, times(8)).state()).isEqualTo(State.PASSED);
     }
@@ -184,8 +185,7 @@ class BaselineJudgeTest {
         assertThat(compare(Results.gate(Metrics.TIME_MAKESPAN, bound, null), now)
                         .state())
                 .isEqualTo(State.FAILED);
-        assertThat(compare(Results.gate(Metrics.TIME_MAKESPAN, bound, 0.95), now)
-                        .text())
+        assertThat(text(compare(Results.gate(Metrics.TIME_MAKESPAN, bound, 0.95), now)))
                 .contains(" passed: ", ", change from +0.000s to +1");
     }
 
@@ -197,7 +197,7 @@ class BaselineJudgeTest {
         GateVerdict verdict = compare(spec, passed("a", 1, Double.POSITIVE_INFINITY));
 
         assertThat(verdict.state()).isEqualTo(State.FAILED);
-        assertThat(verdict.text())
+        assertThat(text(verdict))
                 .contains("failed: infinite over 1 task, was 10.000s (+infinite)", "a value is not finite");
     }
 
@@ -223,8 +223,9 @@ class BaselineJudgeTest {
         GateVerdict verdict = compare(success(0.02, null), now.toArray(Played[]::new));
 
         assertThat(verdict.state()).isEqualTo(State.ERROR);
-        assertThat(text(verdict)).isEqualTo("""
-                gate task.success >= baseline travel.json - 0.02 cannot be judged: 7 of 9 tasks of baseline baselines/travel.json cannot be compared
+        assertThat(text(verdict)).isEqualTo(flat("""
+                gate task.success >= baseline travel.json - 0.02 cannot be judged: 7 of 9 tasks of its baseline cannot be compared
+
 
                   benchmark  com.example.TravelDeskTest
                   dataset    classpath:/tasks/travel.jsonl
@@ -239,7 +240,7 @@ class BaselineJudgeTest {
                              t107 was not run
                              and 2 more tasks
 
-                to go on without them: mvn test -Dtest=TravelDeskTest -Dasynctool.baseline.update=true""");
+                to go on without them: mvn test -Dtest=TravelDeskTest -Dasynctool.baseline.update=true"""));
         assertThat(compare(success(0.02, null), changed(passed("t100")), passed("t101"))
                         .text())
                 .contains("8 of 9 tasks");
@@ -260,7 +261,7 @@ class BaselineJudgeTest {
             passed("a"), missed("b"), missed("c"), missed("d"), missed("e"), missed("f"), missed("g"), missed("h")
         };
 
-        assertThat(compare(success(0, null), now).text())
+        assertThat(text(compare(success(0, null), now)))
                 .endsWith("0 worse, 0 better; not in the baseline: b, c, d, e, f, and 2 more");
     }
 
@@ -270,8 +271,7 @@ class BaselineJudgeTest {
         GateInput input = input(List.of(new NotPlayed("b", 1, "network")), Optional.empty(), passed("a"));
         BaselineBound bound = new BaselineBound(file(), 0);
 
-        assertThat(GateJudge.judge(Results.gate(Metrics.TASK_SUCCESS, null, bound, null, 1), input, COMPARE)
-                        .text())
+        assertThat(text(GateJudge.judge(Results.gate(Metrics.TASK_SUCCESS, null, bound, null, 1), input, COMPARE)))
                 .endsWith("0 better; 1 episode could not run, which the gate allows");
         assertThat(GateJudge.judge(success(0, null), input, COMPARE).state()).isEqualTo(State.ERROR);
     }
@@ -281,16 +281,19 @@ class BaselineJudgeTest {
         GateVerdict verdict = compare(success(0.02, null), passed("a"));
 
         assertThat(verdict.state()).isEqualTo(State.ERROR);
-        assertThat(text(verdict)).isEqualTo("""
-                gate task.success >= baseline travel.json - 0.02 cannot be judged: there is no baseline baselines/travel.json
+        assertThat(text(verdict)).isEqualTo(flat("""
+                gate on task.success cannot be judged: there is no baseline
+
+                  gate       task.success >= baseline travel.json - 0.02
 
                   benchmark  com.example.TravelDeskTest
                   dataset    classpath:/tasks/travel.jsonl
                   agent      greedy 1.1 (width=2)
                   episodes   1 planned, 1 ran, 0 missed
+                  baseline   baselines/travel.json
                   looked at  baselines/travel.json
 
-                to make it: mvn test -Dtest=TravelDeskTest -Dasynctool.baseline.update=true""");
+                to make it: mvn test -Dtest=TravelDeskTest -Dasynctool.baseline.update=true"""));
     }
 
     @Test
@@ -302,9 +305,9 @@ class BaselineJudgeTest {
 
         assertThat(broken.state()).isEqualTo(State.ERROR);
         assertThat(text(broken))
-                .startsWith("gate task.success >= baseline travel.json cannot be judged: baseline"
-                        + " baselines/travel.json is broken: not JSON at line 2, column ")
-                .endsWith("\n\nto make it anew: mvn test -Dtest=TravelDeskTest -Dasynctool.baseline.update=true");
+                .startsWith("gate on task.success cannot be judged: its baseline is broken gate task.success >=")
+                .contains(" baseline baselines/travel.json why not JSON at line 2, column ")
+                .endsWith(" to make it anew: mvn test -Dtest=TravelDeskTest -Dasynctool.baseline.update=true");
         assertThat(mended.state()).isEqualTo(State.PASSED);
         assertThat(compare(success(0, null), passed("a")).state()).isEqualTo(State.PASSED);
     }
@@ -314,12 +317,12 @@ class BaselineJudgeTest {
         Files.createDirectories(file().resolve("in-the-way"));
 
         assertThat(text(compare(success(0, null), passed("a"))))
-                .contains(" cannot be judged: baseline baselines/travel.json cannot be read: java.io.");
+                .contains(" cannot be judged: its baseline cannot be read ", " why java.io.");
         GateVerdict update = GateJudge.judge(success(0, null), input(passed("a")), UPDATE);
         assertThat(update.state()).isEqualTo(State.ERROR);
         assertThat(text(update))
-                .contains(" cannot be judged: baseline baselines/travel.json cannot be written: java.nio.file.")
-                .endsWith("\n\nbaseline: this gate wrote nothing to baselines/travel.json");
+                .contains(" cannot be judged: its baseline cannot be written ", " why java.nio.file.")
+                .endsWith(" this gate has not written its baseline: baselines/travel.json");
     }
 
     @Test
@@ -329,10 +332,10 @@ class BaselineJudgeTest {
         GateVerdict verdict = compare(success(0, null), passed("a"));
 
         assertThat(verdict.state()).isEqualTo(State.FAILED);
-        assertThat(verdict.text())
-                .startsWith("gate task.success >= baseline travel.json failed: saw no task with a value both before and"
-                        + " now\n\n")
-                .contains("  before     greedy 1.1");
+        assertThat(text(verdict))
+                .startsWith(
+                        "gate on task.success failed: saw no task with a value both before and now gate task.success")
+                .contains(" before greedy 1.1");
     }
 
     @Test
@@ -342,7 +345,7 @@ class BaselineJudgeTest {
         GateSpec successOnly = Results.gate(Metrics.TIME_EFFICIENCY, new BaselineBound(file(), 0), null);
 
         assertThat(compare(twice, passed("a"), missed("b"), missed("c")).text()).contains("0.33 over 3 tasks");
-        assertThat(compare(successOnly, passed("a"), passed("b"), missed("c")).text())
+        assertThat(text(compare(successOnly, passed("a"), passed("b"), missed("c"))))
                 .contains("saw no episode in which the metric is applicable");
     }
 
@@ -354,10 +357,11 @@ class BaselineJudgeTest {
         GateVerdict verdict = compare(spec, passed("a"), missed("b"));
         GateVerdict update = GateJudge.judge(spec, input(passed("a"), missed("b")), UPDATE);
 
-        assertThat(verdict.text())
-                .startsWith("gate task.success >= 0.80 and >= baseline travel.json - 0.10 failed: 0.50 over 2 tasks\n");
+        assertThat(text(verdict))
+                .startsWith("gate on task.success failed: 0.50 over 2 tasks gate task.success >= 0.80 and >= baseline"
+                        + " travel.json - 0.10 ");
         assertThat(update.state()).isEqualTo(State.FAILED);
-        assertThat(text(update)).endsWith("\n\nbaseline: this gate wrote nothing to baselines/travel.json");
+        assertThat(text(update)).endsWith(" this gate has not written its baseline: baselines/travel.json");
         assertThat(BaselineFile.read(file()).run()).isEqualTo("nightly-7");
     }
 
@@ -370,8 +374,8 @@ class BaselineJudgeTest {
         assertThat(verdict.state()).isEqualTo(State.PASSED);
         assertThat(verdict.value()).hasValue(0.5);
         assertThat(text(verdict))
-                .isEqualTo("gate task.success >= baseline travel.json passed: baseline baselines/travel.json was"
-                        + " written with 2 tasks, now 0.50");
+                .isEqualTo("gate task.success >= baseline travel.json passed: wrote its baseline with 2 tasks, now"
+                        + " 0.50: baselines/travel.json");
         Baseline written = BaselineFile.read(file());
         assertThat(written.run()).isEqualTo("nightly-8");
         assertThat(written.tasks()).extracting(BaselineTask::task).containsExactly("a", "b");
@@ -385,10 +389,16 @@ class BaselineJudgeTest {
         GateVerdict verdict = GateJudge.judge(success(0, null), part, UPDATE);
 
         assertThat(verdict.state()).isEqualTo(State.ERROR);
-        assertThat(text(verdict)).isEqualTo("""
-                gate task.success >= baseline travel.json cannot be judged: 1 of 3 tasks were selected; asynctool.baseline.update=true takes whole runs only
+        assertThat(text(verdict)).isEqualTo(flat("""
+                gate on task.success cannot be judged: 1 of 3 tasks were selected; asynctool.baseline.update=true takes whole runs only
 
-                baseline: this gate wrote nothing to baselines/travel.json""");
+                  gate       task.success >= baseline travel.json
+                  benchmark  com.example.TravelDeskTest
+                  dataset    classpath:/tasks/travel.jsonl
+                  agent      greedy 1.1 (width=2)
+                  episodes   1 planned, 1 ran, 0 missed
+
+                this gate has not written its baseline: baselines/travel.json"""));
         assertThat(GateJudge.judge(success(0, null), part, COMPARE).state()).isEqualTo(State.SKIPPED);
         assertThat(file()).doesNotExist();
     }
@@ -402,8 +412,8 @@ class BaselineJudgeTest {
 
         assertThat(verdict.state()).isEqualTo(State.ERROR);
         assertThat(text(verdict))
-                .contains(" cannot be judged: 1 episode could not run\n")
-                .endsWith("\n\nbaseline: this gate wrote nothing to baselines/travel.json");
+                .contains(" cannot be judged: 1 episode could not run gate ")
+                .endsWith(" this gate has not written its baseline: baselines/travel.json");
         assertThat(file()).doesNotExist();
     }
 
@@ -416,10 +426,8 @@ class BaselineJudgeTest {
 
         assertThat(verdict.state()).isEqualTo(State.ERROR);
         assertThat(text(verdict))
-                .startsWith("gate task.success >= baseline travel.json cannot be judged: baseline baselines/travel.json"
-                        + " is that of com.example.OtherTest; name another file, or delete this one if it was"
-                        + " renamed\n")
-                .contains("  before     unknown\n");
+                .startsWith("gate on task.success cannot be judged: its baseline is that of another benchmark ")
+                .contains(" before unknown ", " is that of com.example.OtherTest to do name another file, or delete");
         assertThat(BaselineFile.read(file())).isEqualTo(other);
     }
 
@@ -433,9 +441,9 @@ class BaselineJudgeTest {
 
         assertThat(part.state()).isEqualTo(State.ERROR);
         assertThat(text(part))
-                .startsWith("gate task.success >= baseline travel.json cannot be judged: baseline baselines/travel.json"
-                        + " would lose 1 task, which may just not have been selected: b; run the whole class, or delete"
-                        + " the file if they are gone for good\n");
+                .startsWith("gate on task.success cannot be judged: its baseline would lose 1 task ")
+                .contains(" lost b, which may just not have been selected to do run the whole class, or delete the file"
+                        + " if they are gone for good ");
         assertThat(more.state()).isEqualTo(State.PASSED);
     }
 }

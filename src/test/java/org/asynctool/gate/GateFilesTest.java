@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.asynctool.Gate;
 import org.asynctool.metric.Metrics;
+import org.asynctool.testing.Lines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class GateFilesTest {
             {'version': 1, 'gates': [{'metric': 'task.success'}]}                  | gate 1: gate on 'task.success' has no bound; set atLeast, atMost or baseline
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': 80}]}   | gate 1: gate on 'task.success': atLeast must be from 0.0 to 1.0, but was 80.0
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': '1'}]}  | gate 1: member 'atLeast' must be a number, but was "1"
-            {'version': 1, 'gates': [{'metric': 'task.success', 'atleast': 1}]}    | gate 1: gate on 'task.success' has no bound
+            {'version': 1, 'gates': [{'metric': 'task.success', 'atleast': 1}]}    | gate 1: member 'gates/0/atleast' is unknown
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': 1, 'x': 1}]} | gate 1: member 'gates/0/x' is unknown
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': 1, 'margin': 0.1}]} | gate 1: gate on 'task.success': margin 0.1 says how much worse than a baseline it may be; set baseline too
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': NaN}]}  | NaN
@@ -93,6 +94,7 @@ class GateFilesTest {
                 """), List.of());
 
         assertThat(gates.blind(3, Map.of("a", Set.of("dual"), "b", Set.of())))
+                .map(Lines::flat)
                 .containsExactly(
                         "gate task.success[tag=trio] >= 0.80 sees nothing: no task has the tag 'trio'; there are [dual]",
                         "gate task.success[tasks=c] >= 0.80 sees nothing: there is no task 'c'",

@@ -1,6 +1,7 @@
 package org.asynctool.jupiter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.asynctool.testing.Lines.flat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
@@ -55,7 +56,7 @@ class ClassBaselineTest {
     @Test
     void aClassComparesItsTasksWithItsBaseline() {
         assertThat(broken(JupiterRun.of(KitchenTestCase.class)))
-                .contains("there is no baseline " + FILE)
+                .contains("there is no baseline\n", "  baseline   " + FILE)
                 .endsWith("-Dasynctool.baseline.update=true");
         assertThat(JupiterRun.of(selectClass(KitchenTestCase.class), UPDATE).brokenContainers())
                 .isEmpty();
@@ -64,8 +65,8 @@ class ClassBaselineTest {
         lazy = true;
 
         assertThat(broken(JupiterRun.of(KitchenTestCase.class)))
-                .startsWith("gate task.success >= baseline kitchen.json failed: 0.50 over 2 tasks, was 1.00 (-0.50);"
-                        + " 1 worse, 0 better\n")
+                .startsWith("gate task.success >= baseline kitchen.json failed: 0.50 over 2 tasks,\n"
+                        + "    was 1.00 (-0.50); 1 worse, 0 better\n")
                 .contains("\n  soup  1.00 -> 0.00\n", "actual     never called");
     }
 
@@ -76,7 +77,8 @@ class ClassBaselineTest {
 
         JupiterRun part = JupiterRun.of(selectMethod(KitchenTestCase.class, "makesTea", ToolEnvironment.class), UPDATE);
 
-        assertThat(broken(part)).contains("would lose 1 task, which may just not have been selected: soup");
+        assertThat(broken(part))
+                .contains("would lose 1 task\n", "  lost       soup, which may just not have been selected\n");
         assertThat(PATH).hasContent(whole);
     }
 
@@ -85,7 +87,8 @@ class ClassBaselineTest {
         JupiterRun part = JupiterRun.of(
                 selectClass(KitchenTestCase.class), Map.of(BaselineMode.KEY, "true", TaskFilter.KEY, "tea"));
 
-        assertThat(broken(part)).contains("leaves out 1 task; asynctool.baseline.update=true takes whole runs only");
+        assertThat(flat(broken(part)))
+                .contains("leaves out 1 task; asynctool.baseline.update=true takes whole runs only");
         assertThat(PATH).doesNotExist();
     }
 }

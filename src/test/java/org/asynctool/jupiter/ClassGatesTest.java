@@ -2,6 +2,7 @@ package org.asynctool.jupiter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.asynctool.testing.Lines.flat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
@@ -201,7 +202,7 @@ class ClassGatesTest {
         assertThat(run.brokenContainers())
                 .singleElement()
                 .isInstanceOfSatisfying(AssertionFailedError.class, failure -> {
-                    assertThat(failure.getMessage().replaceAll("trace: .*/traces/", "trace: .../"))
+                    assertThat(failure.getMessage().replaceAll("trace:\\s.*/traces/", "trace: .../"))
                             .isEqualTo("""
                             gate task.success >= 0.75 failed: 0.50 over 2 tasks
 
@@ -271,6 +272,7 @@ class ClassGatesTest {
     void aTestThatFailedBeforeItsEpisodeMakesTheGateAnError() {
         assertThat(JupiterRun.of(FailsBeforeTestCase.class).brokenContainers())
                 .singleElement()
+                .extracting(thrown -> flat(thrown.toString()))
                 .asString()
                 .contains(
                         "soup, trial 1: the test failed before its episode: java.lang.IllegalStateException: no bean");
@@ -324,6 +326,7 @@ class ClassGatesTest {
         assertThat(run.tests()).isEmpty();
         assertThat(run.brokenContainers())
                 .singleElement()
+                .extracting(thrown -> flat(thrown.toString()))
                 .asString()
                 .contains("@Gate of " + WrongGateTestCase.class.getName() + ": ", "did you mean 'task.success'");
     }

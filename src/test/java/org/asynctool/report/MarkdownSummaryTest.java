@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.GateVerdict;
-import org.asynctool.gate.GateVerdict.State;
 import org.asynctool.metric.Cause;
 import org.asynctool.metric.Finding;
 import org.asynctool.metric.Metrics;
@@ -32,7 +31,7 @@ class MarkdownSummaryTest {
     @Test
     void countsGatesAndTheWorstEpisodesAreTables() {
         GateVerdict gate = new GateVerdict(
-                State.FAILED,
+                GateVerdict.Kind.OUT_OF_BOUNDS,
                 GateSpec.of(Metrics.TASK_SUCCESS, OptionalDouble.of(0.8), OptionalDouble.empty()),
                 OptionalDouble.of(0.5),
                 4,

@@ -17,6 +17,7 @@ import org.asynctool.world.ToolResult;
 import org.asynctool.world.ToolSchema;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.WorldMaker;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,11 +54,22 @@ public record OracleRow(String id, JsonNode initial, List<JsonNode> calls, JsonN
 
     /**
      * Runs all calls on a new world and compares results, with the order of their members, and the final state.
+     * Another world of the same maker must not know of them.
      *
      * @param comparable given a call and a result, what is compared of that
      */
     void verify(WorldFactory factory, BinaryOperator<JsonNode> comparable) {
-        World world = factory.create(initial, WorldCalls.seeded());
+        WorldMaker maker = factory.prepare(initial);
+        World other = maker.make(WorldCalls.seeded());
+        JsonNode untouched = other.snapshot();
+        verify(maker.make(WorldCalls.seeded()), comparable);
+        assertThat(other.snapshot()).as("another world of %s", id).isEqualTo(untouched);
+        assertThat(maker.make(WorldCalls.seeded()).snapshot())
+                .as("a later world of %s", id)
+                .isEqualTo(untouched);
+    }
+
+    private void verify(World world, BinaryOperator<JsonNode> comparable) {
         Map<String, ToolSpec> tools =
                 world.tools().stream().collect(Collectors.toMap(ToolSpec::name, Function.identity()));
         for (JsonNode call : calls) {

@@ -2,6 +2,8 @@ package org.asynctool.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.asynctool.json.Json;
 import org.asynctool.task.ToolSpec;
 import org.asynctool.world.ToolCall;
@@ -22,6 +24,7 @@ public final class PlayedWorld {
     private static final String ARROW = " -> ";
 
     private final World world;
+    private final Map<JsonNode, String> given = new IdentityHashMap<>();
 
     /**
      * Makes the world.
@@ -29,7 +32,12 @@ public final class PlayedWorld {
      * @param state its initial state as JSON
      */
     public PlayedWorld(WorldFactory factory, String state) {
-        this.world = factory.create(Json.read(state), WorldCalls.seeded());
+        this(factory.create(Json.read(state), WorldCalls.seeded()));
+    }
+
+    /** Takes a world that was made. */
+    public PlayedWorld(World world) {
+        this.world = world;
     }
 
     /**
@@ -74,7 +82,9 @@ public final class PlayedWorld {
             assertThat(result.error())
                     .as("%s %s: %s", tool, arguments, result)
                     .isEqualTo(result.value().has("error"));
-            return result.asJson();
+            String text = result.asJson();
+            given.put(result.value(), text);
+            return text;
         } catch (ToolException e) {
             return FAILED + e.getMessage();
         }
@@ -89,6 +99,11 @@ public final class PlayedWorld {
     /** Returns the state. */
     public JsonNode state() {
         return world.snapshot();
+    }
+
+    /** Verifies that results are still what they were when they were given, whatever was called since. */
+    public void verifyResultsHaveStayed() {
+        given.forEach((result, text) -> assertThat(Json.write(result)).isEqualTo(text));
     }
 
     /** Returns the world itself. */

@@ -99,6 +99,14 @@ final class Directory implements Node {
         return new Directory(newName, newParent, new LinkedHashMap<>(entries));
     }
 
+    /** Returns a copy that shares no table with this directory or with any below. */
+    @Override
+    public Directory treeIn(@Nullable Directory newParent) {
+        Directory copy = new Directory(name, newParent, new LinkedHashMap<>());
+        entries.forEach((entry, node) -> copy.add(entry, node.treeIn(copy)));
+        return copy;
+    }
+
     @Override
     public boolean leadsTo(Directory directory) {
         Set<Map<String, Node>> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -9,6 +9,11 @@ final class EntryName {
 
     /** Tells whether a name is free of ten special characters; all others may be in it, and it may be empty. */
     static boolean isAllowed(String name) {
-        return name.chars().noneMatch(character -> FORBIDDEN.indexOf(character) >= 0);
+        for (int i = 0; i < name.length(); i++) {
+            if (FORBIDDEN.indexOf(name.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

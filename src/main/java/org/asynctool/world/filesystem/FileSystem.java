@@ -25,6 +25,11 @@ final class FileSystem {
         this.current = root;
     }
 
+    /** Returns a file system of its own with a copy of a tree in which nothing was moved or copied yet. */
+    FileSystem copyOfTree() {
+        return new FileSystem(root.treeIn(null), longContext);
+    }
+
     Directory current() {
         return current;
     }

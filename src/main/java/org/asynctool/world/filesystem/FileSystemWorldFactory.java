@@ -1,9 +1,13 @@
 package org.asynctool.world.filesystem;
 
+import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
 import org.asynctool.world.WorldFactory;
+import org.asynctool.world.WorldMaker;
+import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,6 +41,9 @@ import tools.jackson.databind.JsonNode;
 @API(status = API.Status.EXPERIMENTAL)
 public final class FileSystemWorldFactory implements WorldFactory {
 
+    private static final Commands<FileSystem> COMMANDS = Commands.of(List.of(
+            PlaceCommands.ALL, MakingCommands.ALL, TextCommands.ALL, TransferCommands.ALL, RemovalCommands.ALL));
+
     /** For the service loader. */
     public FileSystemWorldFactory() {}
 
@@ -47,6 +54,12 @@ public final class FileSystemWorldFactory implements WorldFactory {
 
     @Override
     public World create(JsonNode state, UniformRandomProvider random) {
-        return new FileSystemWorld(InitialState.read(state));
+        return prepare(state).make(random);
+    }
+
+    @Override
+    public WorldMaker prepare(JsonNode state) {
+        FileSystem read = InitialState.read(state);
+        return random -> new CommandWorld<>(COMMANDS, read.copyOfTree(), FileSystem::state);
     }
 }

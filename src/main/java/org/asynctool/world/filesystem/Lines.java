@@ -1,21 +1,34 @@
 package org.asynctool.world.filesystem;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Texts as lines. A line end at the very end of a text begins no further line; an empty text has none. */
 final class Lines {
 
-    /** All that Unicode and ASCII know as ends of lines and paragraphs, file, group and record separators included. */
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n-\r\\x1C-\\x1E\\x85\\u2028\\u2029]");
-
     private Lines() {}
 
     static List<String> of(String text) {
-        List<String> lines = Arrays.asList(LINE_END.split(text, -1));
-        int last = lines.size() - 1;
-        return lines.get(last).isEmpty() ? lines.subList(0, last) : lines;
+        List<String> lines = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = start;
+            while (end < text.length() && !isEnd(text.charAt(end))) {
+                end++;
+            }
+            lines.add(text.substring(start, end));
+            start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+        }
+        return lines;
+    }
+
+    /** All that Unicode and ASCII know as ends of lines and paragraphs, file, group and record separators included. */
+    private static boolean isEnd(char character) {
+        return character >= '\n' && character <= '\r'
+                || character >= '\u001C' && character <= '\u001E'
+                || character == '\u0085'
+                || character == '\u2028'
+                || character == '\u2029';
     }
 
     static String join(List<String> lines) {

@@ -1,5 +1,6 @@
 package org.asynctool.world.filesystem;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a directory lists. Nodes have an identity: one node may be listed in several places. */
@@ -10,6 +11,9 @@ sealed interface Node permits Directory, TextFile {
 
     /** Returns the node that a copy lists. */
     Node copiedTo(String name, Directory parent);
+
+    /** Returns a copy of this node and all below, of which each is listed in one place. */
+    Node treeIn(@Nullable Directory parent);
 
     /** Tells whether entries of {@code directory} are entries of this node or of anything below it. */
     boolean leadsTo(Directory directory);

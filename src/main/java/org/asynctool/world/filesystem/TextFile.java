@@ -1,17 +1,23 @@
 package org.asynctool.world.filesystem;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A file, which knows its text but not its name: that is a matter of who lists it. */
 final class TextFile implements Node {
 
-    private String content = "";
+    private String content;
     private int bytes;
 
     TextFile(String content) {
-        write(content);
+        this(content, bytesOf(content));
+    }
+
+    private TextFile(String content, int bytes) {
+        this.content = content;
+        this.bytes = bytes;
     }
 
     String content() {
@@ -25,17 +31,30 @@ final class TextFile implements Node {
 
     void write(String newContent) {
         content = newContent;
-        bytes = newContent.getBytes(StandardCharsets.UTF_8).length;
+        bytes = bytesOf(newContent);
+    }
+
+    private static int bytesOf(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Override
     public TextFile movedTo(String name, Directory parent) {
-        return new TextFile(content);
+        return copy();
     }
 
     @Override
     public TextFile copiedTo(String name, Directory parent) {
-        return new TextFile(content);
+        return copy();
+    }
+
+    @Override
+    public TextFile treeIn(@Nullable Directory parent) {
+        return copy();
+    }
+
+    private TextFile copy() {
+        return new TextFile(content, bytes);
     }
 
     @Override

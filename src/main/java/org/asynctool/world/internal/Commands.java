@@ -2,6 +2,7 @@ package org.asynctool.world.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,17 +20,19 @@ import org.asynctool.world.ToolResult;
 @API(status = API.Status.INTERNAL)
 public final class Commands<S> {
 
-    private final SortedMap<String, Command<S>> byName = new TreeMap<>();
+    private final Map<String, Command<S>> byName;
     private final List<ToolSpec> tools;
 
     private Commands(Stream<Command<S>> commands) {
+        SortedMap<String, Command<S>> sorted = new TreeMap<>();
         commands.forEach(command -> {
-            if (byName.put(command.spec().name(), command) != null) {
+            if (sorted.put(command.spec().name(), command) != null) {
                 throw new IllegalArgumentException(
                         "two commands are named '" + command.spec().name() + "'");
             }
         });
-        this.tools = byName.values().stream().map(Command::spec).toList();
+        this.byName = Map.copyOf(sorted);
+        this.tools = sorted.values().stream().map(Command::spec).toList();
     }
 
     /**

@@ -70,7 +70,16 @@ public final class PythonNumbers {
      * @return negative, zero or positive, as with {@link Comparable}
      */
     public static int compare(JsonNode one, JsonNode other) {
+        if (isDouble(one) && isDouble(other)) {
+            // Adding zero turns -0.0 into 0.0, to which it is equal.
+            return Double.compare(one.doubleValue() + 0.0, other.doubleValue() + 0.0);
+        }
         return exact(one).compareTo(exact(other));
+    }
+
+    /** Tells whether a number has the value of a double, which integers of a few digits have. */
+    private static boolean isDouble(JsonNode number) {
+        return !number.isIntegralNumber() || number.canConvertToInt();
     }
 
     /**
@@ -81,7 +90,7 @@ public final class PythonNumbers {
      * @return negative, zero or positive, as with {@link Comparable}
      */
     public static int compare(JsonNode one, long other) {
-        return exact(one).compareTo(BigDecimal.valueOf(other));
+        return compare(one, JsonNodeFactory.instance.numberNode(other));
     }
 
     /**

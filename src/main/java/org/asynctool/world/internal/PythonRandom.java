@@ -2,7 +2,6 @@ package org.asynctool.world.internal;
 
 import java.math.BigInteger;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,13 @@ public final class PythonRandom {
 
     private final BigInteger seed;
 
-    /** Made at the first draw: to seed it takes longer than most tasks, and most tasks never draw. */
-    private @Nullable UniformRandomProvider words;
+    /** Found at the first draw, which most tasks never make. */
+    private int @Nullable [] firstWords;
+
+    private int drawn;
+
+    /** Made when the first words are used up. */
+    private @Nullable UniformRandomProvider laterWords;
 
     /**
      * Seeds a generator. Nothing is drawn yet.
@@ -30,6 +34,15 @@ public final class PythonRandom {
      */
     public PythonRandom(BigInteger seed) {
         this.seed = seed.abs();
+    }
+
+    /**
+     * Returns a generator of the same seed, of which nothing is drawn yet.
+     *
+     * @return a new generator
+     */
+    public PythonRandom fresh() {
+        return new PythonRandom(seed);
     }
 
     /**
@@ -91,20 +104,24 @@ public final class PythonRandom {
 
     /** Draws what all else is made of: 32 bits. */
     long word() {
-        UniformRandomProvider source = words;
-        if (source == null) {
-            source = RandomSource.MT.create(key(seed));
-            words = source;
-        }
-        return Integer.toUnsignedLong(source.nextInt());
+        return Integer.toUnsignedLong(drawn < FirstWords.COUNT ? firstWord() : laterWord());
     }
 
-    /** Returns the digits of a seed to base 2<sup>32</sup>, least significant first, at least one. */
-    private static int[] key(BigInteger seed) {
-        int[] key = new int[Math.max(1, (seed.bitLength() + WORD - 1) / WORD)];
-        for (int i = 0; i < key.length; i++) {
-            key[i] = seed.shiftRight(i * WORD).intValue();
+    private int firstWord() {
+        int[] words = firstWords;
+        if (words == null) {
+            words = FirstWords.of(seed);
+            firstWords = words;
         }
-        return key;
+        return words[drawn++];
+    }
+
+    private int laterWord() {
+        UniformRandomProvider words = laterWords;
+        if (words == null) {
+            words = FirstWords.after(seed);
+            laterWords = words;
+        }
+        return words.nextInt();
     }
 }

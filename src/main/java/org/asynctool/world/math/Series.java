@@ -4,11 +4,16 @@ import java.math.BigInteger;
 
 /**
  * Logarithms and powers of e in fixed point: integers that stand for so many bits after the point. The last few bits,
- * not more than a third root of their number and ten, are not right.
+ * not more than 24, are not right.
  *
- * @param bits how many bits there are after the point
+ * @param bits how many bits there are after the point, at most {@value #MOST_BITS}
  */
 record Series(int bits) {
+
+    static final int MOST_BITS = 1_024;
+
+    private static final BigInteger LOGARITHM_OF_TWO =
+            new Series(MOST_BITS).mantissaLogarithm(BigInteger.TWO.shiftLeft(MOST_BITS));
 
     /** Returns the natural logarithm of a positive number. */
     BigInteger logarithm(Binary number) {
@@ -35,18 +40,12 @@ record Series(int bits) {
     }
 
     private BigInteger logarithmOfTwo() {
-        return mantissaLogarithm(BigInteger.TWO.shiftLeft(bits));
+        return LOGARITHM_OF_TWO.shiftRight(MOST_BITS - bits);
     }
 
-    /** Takes roots first: the series needs fewer terms the nearer a number is to one. */
     private BigInteger mantissaLogarithm(BigInteger mantissa) {
-        int roots = (int) Math.cbrt(bits);
-        BigInteger root = mantissa;
-        for (int i = 0; i < roots; i++) {
-            root = root.shiftLeft(bits).sqrt();
-        }
         BigInteger one = BigInteger.ONE.shiftLeft(bits);
-        return inverseTangent(root.subtract(one), root.add(one)).shiftLeft(roots + 1);
+        return inverseTangent(mantissa.subtract(one), mantissa.add(one)).shiftLeft(1);
     }
 
     /** Returns the inverse hyperbolic tangent of a quotient. */

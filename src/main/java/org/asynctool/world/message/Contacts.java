@@ -2,7 +2,6 @@ package org.asynctool.world.message;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -11,11 +10,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** The users of the workspace by name, and the counter that new ids are made of. */
 final class Contacts {
 
+    private static final int ID_WIDTH = 3;
+
     private final Map<String, String> ids = new LinkedHashMap<>();
     private int count;
 
     Contacts(int count) {
         this.count = count;
+    }
+
+    Contacts copy() {
+        Contacts copy = new Contacts(count);
+        copy.ids.putAll(ids);
+        return copy;
     }
 
     void put(String name, String id) {
@@ -25,7 +32,9 @@ final class Contacts {
     /** Returns the id after the last one, which may be in use. The counter moves on in any case. */
     String nextId() {
         count++;
-        return String.format(Locale.ROOT, "USR%03d", count);
+        String sign = count < 0 ? "-" : "";
+        String digits = Integer.toString(Math.abs(count));
+        return "USR" + sign + "0".repeat(Math.max(0, ID_WIDTH - sign.length() - digits.length())) + digits;
     }
 
     Optional<String> id(String name) {

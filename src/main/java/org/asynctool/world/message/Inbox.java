@@ -17,6 +17,12 @@ final class Inbox {
         this.count = count;
     }
 
+    Inbox copy() {
+        Inbox copy = new Inbox(count);
+        copy.messages.addAll(messages);
+        return copy;
+    }
+
     void put(Message message) {
         messages.add(message);
     }

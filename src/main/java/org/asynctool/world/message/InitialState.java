@@ -42,21 +42,12 @@ final class InitialState {
     private InitialState() {}
 
     /**
-     * Checks what a task gives.
-     *
-     * @throws IllegalArgumentException if it does not have this shape; the message names up to three places
-     */
-    static ObjectNode valid(JsonNode given) {
-        return SHAPE.read(given);
-    }
-
-    /**
      * Makes a messenger.
      *
-     * @throws IllegalArgumentException if there is no such messenger; the message names the place
+     * @throws IllegalArgumentException if there is no such messenger; the message names up to three places
      */
-    static Messenger of(ObjectNode valid) {
-        ObjectNode state = valid.deepCopy();
+    static Messenger read(JsonNode given) {
+        ObjectNode state = SHAPE.read(given);
         MessageIds ids = new MessageIds(
                 new PythonRandom(state.required("random_seed").decimalValue().toBigInteger()));
         state.required("generated_ids").forEach(id -> ids.use(id.asLong()));

@@ -20,6 +20,13 @@ final class MessageIds {
         this.random = random;
     }
 
+    /** Returns the ids that are used, and draws anew. */
+    MessageIds copy() {
+        MessageIds copy = new MessageIds(random.fresh());
+        copy.used.addAll(used);
+        return copy;
+    }
+
     void use(long id) {
         used.add(id);
     }

@@ -9,7 +9,6 @@ import org.asynctool.world.WorldMaker;
 import org.asynctool.world.internal.CommandWorld;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes worlds that are a small workspace messenger with contacts, one inbox and a login. Tools: {@code add_contact},
@@ -51,7 +50,7 @@ public final class MessageWorldFactory implements WorldFactory {
 
     @Override
     public WorldMaker prepare(JsonNode state) {
-        ObjectNode valid = InitialState.valid(state);
-        return random -> new CommandWorld<>(COMMANDS, InitialState.of(valid), Messenger::state);
+        Messenger read = InitialState.read(state);
+        return random -> new CommandWorld<>(COMMANDS, read.copy(), Messenger::state);
     }
 }

@@ -27,6 +27,11 @@ final class Messenger {
         this.user = user;
     }
 
+    /** Returns a workspace of its own. */
+    Messenger copy() {
+        return new Messenger(ids.copy(), contacts.copy(), inbox.copy(), user);
+    }
+
     /** Makes an action an error as long as nobody is logged in. */
     static Action<Messenger> afterLogin(Action<Messenger> action) {
         return (messenger, arguments) -> messenger.isLoggedIn()

@@ -17,6 +17,12 @@ final class Account {
         this.authenticated = authenticated;
     }
 
+    Account copy() {
+        Account copy = new Account(name, password, authenticated);
+        copy.following.addAll(following);
+        return copy;
+    }
+
     String name() {
         return name;
     }

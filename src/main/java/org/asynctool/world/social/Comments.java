@@ -26,6 +26,11 @@ final class Comments {
         this.initial = initial;
     }
 
+    /** Returns those of the initial state. */
+    Comments copy() {
+        return new Comments(initial);
+    }
+
     void add(BigInteger tweet, String author, String content) {
         added.computeIfAbsent(tweet, number -> new ArrayList<>()).add(new Comment(author, content));
     }

@@ -33,28 +33,18 @@ final class InitialState {
     private InitialState() {}
 
     /**
-     * Checks what a task gives.
-     *
-     * @throws IllegalArgumentException if it does not have this shape; the message names up to three places
-     */
-    static ObjectNode valid(JsonNode given) {
-        return SHAPE.read(given);
-    }
-
-    /**
      * Makes a network.
      *
-     * @param shared what tweets posted without mentions refer to
-     * @throws IllegalArgumentException if there is no such network; the message names the place
+     * @throws IllegalArgumentException if there is no such network; the message names up to three places
      */
-    static Network of(ObjectNode valid, Mentions shared) {
-        ObjectNode state = valid.deepCopy();
+    static Network read(JsonNode given) {
+        ObjectNode state = SHAPE.read(given);
         Account account = new Account(
                 state.required("username").stringValue(),
                 state.required("password").stringValue(),
                 state.required("authenticated").booleanValue());
         state.required("following_list").forEach(name -> account.follow(name.stringValue()));
-        Tweets tweets = new Tweets(state.required("tweet_counter").asInt(), shared);
+        Tweets tweets = new Tweets(state.required("tweet_counter").asInt(), Mentions.none());
         state.required("tweets")
                 .properties()
                 .forEach(tweet -> tweets.put(new BigInteger(tweet.getKey()), new Tweet((ObjectNode) tweet.getValue())));

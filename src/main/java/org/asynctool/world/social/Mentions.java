@@ -26,6 +26,12 @@ final class Mentions {
         return new Mentions(names);
     }
 
+    Mentions copy() {
+        Mentions copy = none();
+        copy.names.addAll(names);
+        return copy;
+    }
+
     /**
      * Adds names at the end.
      *

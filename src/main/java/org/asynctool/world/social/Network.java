@@ -17,6 +17,15 @@ import tools.jackson.databind.node.ObjectNode;
 record Network(Account account, Tweets tweets, Comments comments, Retweets retweets) {
 
     /**
+     * Returns a network of its own, before anything was done.
+     *
+     * @param shared what tweets posted without mentions refer to
+     */
+    Network copy(Mentions shared) {
+        return new Network(account.copy(), tweets.copy(shared), comments.copy(), retweets.copy());
+    }
+
+    /**
      * Makes an action an error as long as the account is not authenticated.
      *
      * @param doing what the message calls the action

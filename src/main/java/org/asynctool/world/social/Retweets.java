@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.asynctool.json.PythonEquality;
+import org.asynctool.world.internal.Copies;
 import org.asynctool.world.internal.Ids;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,6 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Retweets {
 
     private final Map<String, ArrayNode> numbers = new LinkedHashMap<>();
+
+    Retweets copy() {
+        Retweets copy = new Retweets();
+        numbers.forEach((user, retweeted) -> copy.put(user, Copies.of(retweeted)));
+        return copy;
+    }
 
     void put(String user, ArrayNode retweeted) {
         numbers.put(user, retweeted);

@@ -9,7 +9,6 @@ import org.asynctool.world.WorldMaker;
 import org.asynctool.world.internal.CommandWorld;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes worlds that are one account of a network of short posts. Tools: {@code authenticate_twitter}, {@code comment},
@@ -55,8 +54,8 @@ public final class SocialWorldFactory implements WorldFactory {
 
     @Override
     public WorldMaker prepare(JsonNode state) {
-        ObjectNode valid = InitialState.valid(state);
-        return random -> new CommandWorld<>(COMMANDS, InitialState.of(valid, Mentions.none()), Network::state);
+        Network read = InitialState.read(state);
+        return random -> new CommandWorld<>(COMMANDS, read.copy(Mentions.none()), Network::state);
     }
 
     /**
@@ -65,6 +64,6 @@ public final class SocialWorldFactory implements WorldFactory {
      * @param shared what tweets posted without mentions refer to
      */
     static World create(JsonNode state, Mentions shared) {
-        return new CommandWorld<>(COMMANDS, InitialState.of(InitialState.valid(state), shared), Network::state);
+        return new CommandWorld<>(COMMANDS, InitialState.read(state).copy(shared), Network::state);
     }
 }

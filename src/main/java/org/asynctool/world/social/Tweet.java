@@ -32,6 +32,11 @@ final class Tweet {
         this.mentions = mentions;
     }
 
+    /** Returns the same with a list of mentions for itself. */
+    Tweet copy() {
+        return new Tweet(members, mentions.map(Mentions::copy));
+    }
+
     /**
      * Tells whether a user posted it.
      *

@@ -28,6 +28,17 @@ final class Tweets {
         this.shared = shared;
     }
 
+    /**
+     * Returns tweets of their own, of which none was posted yet.
+     *
+     * @param otherShared the mentions of tweets that are posted without any
+     */
+    Tweets copy(Mentions otherShared) {
+        Tweets copy = new Tweets(next, otherShared);
+        byNumber.forEach((number, tweet) -> copy.put(number, tweet.copy()));
+        return copy;
+    }
+
     /** Adds a tweet at the end, or puts it in the place of the one that had this number. */
     void put(BigInteger number, Tweet tweet) {
         byNumber.put(number, tweet);

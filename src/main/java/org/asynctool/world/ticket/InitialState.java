@@ -21,21 +21,12 @@ final class InitialState {
     private InitialState() {}
 
     /**
-     * Checks what a task gives.
-     *
-     * @throws IllegalArgumentException if it does not have this shape; the message names up to three places
-     */
-    static ObjectNode valid(JsonNode given) {
-        return SHAPE.read(given);
-    }
-
-    /**
      * Makes a support desk.
      *
-     * @throws IllegalArgumentException if there is no such desk; the message names the place
+     * @throws IllegalArgumentException if there is no such desk; the message names up to three places
      */
-    static SupportDesk of(ObjectNode valid) {
-        ObjectNode state = valid.deepCopy();
+    static SupportDesk read(JsonNode given) {
+        ObjectNode state = SHAPE.read(given);
         SupportDesk desk = new SupportDesk(
                 state.required("ticket_counter").asInt(),
                 state.required("current_user").stringValueOpt());

@@ -27,6 +27,13 @@ final class SupportDesk {
         this.user = user;
     }
 
+    /** Returns a desk of its own. */
+    SupportDesk copy() {
+        SupportDesk copy = new SupportDesk(nextId, user);
+        queue.forEach(ticket -> copy.add(ticket.copy()));
+        return copy;
+    }
+
     void add(Ticket ticket) {
         queue.add(ticket);
     }

@@ -2,6 +2,7 @@ package org.asynctool.world.ticket;
 
 import org.asynctool.json.PythonEquality;
 import org.asynctool.world.ToolException;
+import org.asynctool.world.internal.Copies;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +20,10 @@ final class Ticket {
      */
     Ticket(ObjectNode members) {
         this.members = members;
+    }
+
+    Ticket copy() {
+        return new Ticket(Copies.of(members));
     }
 
     /**

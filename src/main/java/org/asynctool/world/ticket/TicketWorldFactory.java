@@ -9,7 +9,6 @@ import org.asynctool.world.WorldMaker;
 import org.asynctool.world.internal.CommandWorld;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes worlds that are a queue of support tickets, with a login that takes any password. Tools: {@code close_ticket},
@@ -50,7 +49,7 @@ public final class TicketWorldFactory implements WorldFactory {
 
     @Override
     public WorldMaker prepare(JsonNode state) {
-        ObjectNode valid = InitialState.valid(state);
-        return random -> new CommandWorld<>(COMMANDS, InitialState.of(valid), SupportDesk::state);
+        SupportDesk read = InitialState.read(state);
+        return random -> new CommandWorld<>(COMMANDS, read.copy(), SupportDesk::state);
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.internal.Bounds;
+import org.asynctool.world.internal.Copies;
 import org.asynctool.world.internal.PythonNumbers;
 import org.asynctool.world.internal.PythonRandom;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,11 @@ final class Account {
         this.info = info;
         this.history = history;
         this.random = random;
+    }
+
+    /** Returns an account of its own, whose random numbers begin anew. */
+    Account copy() {
+        return new Account(Copies.of(info), Copies.of(history), random.fresh());
     }
 
     JsonNode info() {

@@ -27,6 +27,13 @@ final class Broker {
         this.longContext = longContext;
     }
 
+    /** Returns a broker of its own, before anything was done. */
+    Broker copy() {
+        Broker copy = new Broker(account.copy(), orders.copy(), market.copy(), longContext);
+        copy.loggedIn = loggedIn;
+        return copy;
+    }
+
     /**
      * Makes an action that is only for customers who are logged in.
      *

@@ -65,21 +65,12 @@ final class InitialState {
     private InitialState() {}
 
     /**
-     * Checks what a task gives.
-     *
-     * @throws IllegalArgumentException if it does not have this shape; the message names up to three places
-     */
-    static ObjectNode valid(JsonNode given) {
-        return SHAPE.read(given);
-    }
-
-    /**
      * Makes a broker.
      *
-     * @throws IllegalArgumentException if there is no such broker; the message names the place
+     * @throws IllegalArgumentException if there is no such broker; the message names up to three places
      */
-    static Broker of(ObjectNode valid) {
-        ObjectNode state = valid.deepCopy();
+    static Broker read(JsonNode given) {
+        ObjectNode state = SHAPE.read(given);
         Account account = new Account(
                 (ObjectNode) state.required("account_info"),
                 (ArrayNode) state.required("transaction_history"),

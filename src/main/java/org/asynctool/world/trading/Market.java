@@ -1,6 +1,7 @@
 package org.asynctool.world.trading;
 
 import java.util.Optional;
+import org.asynctool.world.internal.Copies;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +17,10 @@ final class Market {
         this.status = status;
         this.stocks = stocks;
         this.watchList = watchList;
+    }
+
+    Market copy() {
+        return new Market(status, stocks, Copies.of(watchList));
     }
 
     boolean isOpen() {

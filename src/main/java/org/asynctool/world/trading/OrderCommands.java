@@ -79,7 +79,7 @@ final class OrderCommands {
         if (status.asString("").equals("Completed")) {
             return ToolResult.error("Can't cancel order " + PythonText.str(id) + ". Order is already completed.");
         }
-        order.put("status", "Cancelled");
+        broker.orders().setStatus(id, "Cancelled");
         return Answer.of(ID, id).with("status", "Cancelled").result();
     }
 }

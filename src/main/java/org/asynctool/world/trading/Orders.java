@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.asynctool.json.PythonText;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.internal.Bounds;
+import org.asynctool.world.internal.Copies;
 import org.asynctool.world.internal.Ids;
 import org.asynctool.world.internal.PythonNumbers;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Orders {
 
-    private static final String NUMBER = "[0-9]{1,1000}";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,1000}");
     private static final JsonNode ONE = JsonNodeFactory.instance.numberNode(1);
 
     private final Map<JsonNode, JsonNode> byId = new LinkedHashMap<>();
@@ -35,15 +37,25 @@ final class Orders {
         this.counter = counter;
     }
 
+    Orders copy() {
+        Orders copy = new Orders(counter);
+        copy.byId.putAll(byId);
+        return copy;
+    }
+
     /** Adds an order as a state shows it, where integers have to be texts. */
     void put(String id, JsonNode order) {
-        byId.put(id.matches(NUMBER) ? Ids.of(new BigInteger(id)) : JsonNodeFactory.instance.stringNode(id), order);
+        boolean isNumber = NUMBER.matcher(id).matches();
+        byId.put(isNumber ? Ids.of(new BigInteger(id)) : JsonNodeFactory.instance.stringNode(id), order);
     }
 
     /** Finds what has an id: the integer {@code 5}, also as {@code 5.0}, is another id than the text. */
     Optional<JsonNode> find(JsonNode id) {
-        JsonNode key = id.isNumber() ? Ids.of(id.decimalValue().toBigInteger()) : id;
-        return Optional.ofNullable(byId.get(key));
+        return Optional.ofNullable(byId.get(key(id)));
+    }
+
+    private static JsonNode key(JsonNode id) {
+        return id.isNumber() ? Ids.of(id.decimalValue().toBigInteger()) : id;
     }
 
     /**
@@ -57,6 +69,12 @@ final class Orders {
         counter = PythonNumbers.sum(counter, ONE);
         byId.put(id, order);
         return id;
+    }
+
+    /** Gives the order of an id another status. */
+    void setStatus(JsonNode id, String status) {
+        byId.computeIfPresent(
+                key(id), (key, order) -> Copies.of((ObjectNode) order).put("status", status));
     }
 
     JsonNode ids() {

@@ -9,7 +9,6 @@ import org.asynctool.world.WorldMaker;
 import org.asynctool.world.internal.CommandWorld;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes worlds that are an account at a stock broker. Tools: {@code add_to_watchlist}, {@code cancel_order}, {@code
@@ -63,7 +62,7 @@ public final class TradingWorldFactory implements WorldFactory {
 
     @Override
     public WorldMaker prepare(JsonNode state) {
-        ObjectNode valid = InitialState.valid(state);
-        return random -> new CommandWorld<>(COMMANDS, InitialState.of(valid), Broker::state);
+        Broker read = InitialState.read(state);
+        return random -> new CommandWorld<>(COMMANDS, read.copy(), Broker::state);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.asynctool.world.ToolException;
 import org.asynctool.world.internal.Bounds;
+import org.asynctool.world.internal.Copies;
 import org.asynctool.world.internal.PythonNumbers;
 import org.asynctool.world.internal.PythonRandom;
 import tools.jackson.databind.JsonNode;
@@ -48,9 +49,24 @@ final class Agency {
         }
     }
 
+    private Agency(Agency other) {
+        this.cards = Copies.of(other.cards);
+        this.bookings = Copies.of(other.bookings);
+        this.session = other.session.copy();
+        this.random = other.random.fresh();
+        this.today = other.today;
+        this.longContext = other.longContext;
+        this.budgetLimit = other.budgetLimit;
+    }
+
+    /** Returns an agency of its own, whose random numbers begin anew. */
+    Agency copy() {
+        return new Agency(this);
+    }
+
     private static void putIfMissing(ObjectNode table, String id, JsonNode value) {
         if (!table.has(id)) {
-            table.set(id, value.deepCopy());
+            table.set(id, value);
         }
     }
 
@@ -99,7 +115,7 @@ final class Agency {
 
     /** Sets the balance of a card that there is. */
     void setBalance(String card, JsonNode balance) {
-        ((ObjectNode) cards.required(card)).set(BALANCE, balance);
+        cards.set(card, Copies.of((ObjectNode) cards.required(card)).set(BALANCE, balance));
     }
 
     void limitBudget(JsonNode limit) {

@@ -37,21 +37,12 @@ final class InitialState {
     private InitialState() {}
 
     /**
-     * Checks what a task gives.
-     *
-     * @throws IllegalArgumentException if it does not have this shape; the message names up to three places
-     */
-    static ObjectNode valid(JsonNode given) {
-        return SHAPE.read(given);
-    }
-
-    /**
      * Makes an agency.
      *
-     * @throws IllegalArgumentException if there is no such agency; the message names the place
+     * @throws IllegalArgumentException if there is no such agency; the message names up to three places
      */
-    static Agency of(ObjectNode valid) {
-        ObjectNode state = valid.deepCopy();
+    static Agency read(JsonNode given) {
+        ObjectNode state = SHAPE.read(given);
         return new Agency(
                 state,
                 new PythonRandom(state.required("random_seed").decimalValue().toBigInteger()),

@@ -28,6 +28,10 @@ final class Session {
         FIELDS.forEach(field -> fields.set(field, state.required(field)));
     }
 
+    Session copy() {
+        return new Session(fields);
+    }
+
     /**
      * Makes an action that needs a valid token.
      *

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.asynctool.json.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -17,7 +19,12 @@ import tools.jackson.databind.JsonNode;
 final class Tables {
 
     private static final JsonNode ALL = read();
+    private static final Set<String> AIRPORTS =
+            ALL.required("airports").valueStream().map(JsonNode::stringValue).collect(Collectors.toUnmodifiableSet());
     private static final List<Route> ROUTES = routes();
+    private static final Map<String, Map<String, Route>> ROUTES_FROM = ROUTES.stream()
+            .collect(Collectors.groupingBy(
+                    Route::from, Collectors.toMap(Route::to, route -> route, (first, later) -> first)));
 
     private Tables() {}
 
@@ -27,9 +34,7 @@ final class Tables {
     }
 
     static boolean hasAirport(String code) {
-        return ALL.required("airports")
-                .valueStream()
-                .anyMatch(airport -> airport.stringValue().equals(code));
+        return AIRPORTS.contains(code);
     }
 
     /** Returns the code of the airport of a city. */
@@ -48,9 +53,7 @@ final class Tables {
     }
 
     static Optional<Route> route(String from, String to) {
-        return ROUTES.stream()
-                .filter(route -> route.from().equals(from) && route.to().equals(to))
-                .findFirst();
+        return Optional.ofNullable(ROUTES_FROM.getOrDefault(from, Map.of()).get(to));
     }
 
     /** Returns what long context adds to the cards and bookings of an agency. */

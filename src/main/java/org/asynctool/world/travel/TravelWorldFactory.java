@@ -9,7 +9,6 @@ import org.asynctool.world.WorldMaker;
 import org.asynctool.world.internal.CommandWorld;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes worlds that are a travel agency. Tools: {@code authenticate_travel}, {@code book_flight}, {@code
@@ -61,7 +60,7 @@ public final class TravelWorldFactory implements WorldFactory {
 
     @Override
     public WorldMaker prepare(JsonNode state) {
-        ObjectNode valid = InitialState.valid(state);
-        return random -> new CommandWorld<>(COMMANDS, InitialState.of(valid), Agency::state);
+        Agency read = InitialState.read(state);
+        return random -> new CommandWorld<>(COMMANDS, read.copy(), Agency::state);
     }
 }

@@ -1,6 +1,8 @@
 package org.asynctool.world.vehicle;
 
+import java.util.EnumMap;
 import java.util.Map;
+import org.asynctool.world.internal.Copies;
 import org.asynctool.world.internal.PythonRandom;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,6 +22,13 @@ final class Car {
     Car(Map<Field, JsonNode> values, PythonRandom random) {
         this.values = values;
         this.random = random;
+    }
+
+    /** Returns a car of its own, whose random numbers begin anew. */
+    Car copy() {
+        Car copy = new Car(new EnumMap<>(values), random.fresh());
+        copy.set(Field.DOORS, Copies.of((ObjectNode) get(Field.DOORS)));
+        return copy;
     }
 
     /** Returns a value, not to be changed. */

@@ -51,21 +51,12 @@ final class InitialState {
     private InitialState() {}
 
     /**
-     * Checks what a task gives.
-     *
-     * @throws IllegalArgumentException if it does not have this shape; the message names up to three places
-     */
-    static ObjectNode valid(JsonNode given) {
-        return SHAPE.read(given);
-    }
-
-    /**
      * Makes a car.
      *
-     * @throws IllegalArgumentException if there is no such car; the message names the place
+     * @throws IllegalArgumentException if there is no such car; the message names up to three places
      */
-    static Car of(ObjectNode valid) {
-        ObjectNode state = valid.deepCopy();
+    static Car read(JsonNode given) {
+        ObjectNode state = SHAPE.read(given);
         // Counted, whatever the task says.
         state.set(
                 Field.UNLOCKED_DOORS.given(),

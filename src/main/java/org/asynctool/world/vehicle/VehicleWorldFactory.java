@@ -9,7 +9,6 @@ import org.asynctool.world.WorldMaker;
 import org.asynctool.world.internal.CommandWorld;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes worlds that are a car. Tools: {@code activateParkingBrake}, {@code adjustClimateControl}, {@code
@@ -67,7 +66,7 @@ public final class VehicleWorldFactory implements WorldFactory {
 
     @Override
     public WorldMaker prepare(JsonNode state) {
-        ObjectNode valid = InitialState.valid(state);
-        return random -> new CommandWorld<>(COMMANDS, InitialState.of(valid), Car::state);
+        Car read = InitialState.read(state);
+        return random -> new CommandWorld<>(COMMANDS, read.copy(), Car::state);
     }
 }

@@ -42,6 +42,16 @@ class PythonRandomTest {
     }
 
     @Test
+    void freshGeneratorsBeginAnewHoweverManySeedsWereUsed() {
+        PythonRandom drawnFrom = new PythonRandom(BigInteger.valueOf(200_191));
+        IntStream.range(0, 100).forEach(i -> drawnFrom.word());
+        IntStream.range(0, 1_000).forEach(i -> new PythonRandom(BigInteger.valueOf(i)).word());
+
+        assertThat(drawnFrom.fresh().word()).isEqualTo(1_881_223_403L);
+        assertThat(draw(BigInteger.ONE, 2, PythonRandom::word)).containsExactly(577_090_037L, 2_444_712_010L);
+    }
+
+    @Test
     void integersThrowAwayWhatIsTooLarge() {
         assertThat(draw(BigInteger.valueOf(200_191), 8, random -> random.integer(10_000, 99_999)))
                 .containsExactly(67410L, 41772L, 24547L, 24421L, 60424L, 33485L, 15831L, 69233L);

@@ -13,6 +13,7 @@ import org.asynctool.testing.RandomPlay;
 import org.asynctool.testing.WorldCalls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageWorldTest {
@@ -63,6 +64,14 @@ class MessageWorldTest {
                  "inbox": [{"USR002": "My name is Alice. I want to connect."}, {"USR004": "Could you upload the file?"},
                            {"USR001": ""}, {"USR002": "Tea"}],
                  "message_count": 5, "current_user": "USR002"}""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1000, USR-999", "-6, USR-05", "-1, USR000", "8, USR009", "98, USR099", "999, USR1000"})
+    void numbersUsersWithThreeDigitsOrMore(int count, String id) {
+        played("{\"user_count\": " + count + "}").play("""
+                add_contact {"user_name": "Zoe"} -> {"added_status": true, "user_id": "%s", "message": "Contact 'Zoe' added successfully."}
+                """.formatted(id));
     }
 
     @Test
