@@ -1,5 +1,6 @@
 package org.asynctool.agent;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.apiguardian.api.API;
 
@@ -22,8 +23,21 @@ public interface AgentSession extends AutoCloseable {
      *
      * @return a few lines of text; by default none
      */
+    @API(status = API.Status.EXPERIMENTAL)
     default Optional<String> activity() {
         return Optional.empty();
+    }
+
+    /**
+     * Returns how long this session has waited until now for leave to ask a model, because of limits that it shares with
+     * other episodes. That time does not count against the wall-clock limit of the episode, lest it depends on how many
+     * others run. Called by other threads, also during {@link #next}; must not block.
+     *
+     * @return by default none; a session around another one passes on what that one says
+     */
+    @API(status = API.Status.EXPERIMENTAL)
+    default Duration waited() {
+        return Duration.ZERO;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.apiguardian.api.API;
 import org.asynctool.time.VirtualTime;
@@ -28,6 +29,8 @@ import tools.jackson.databind.JsonNode;
  * @param measuredMillis how long the agent took on the machine's clock, 0 where it does not say; used
  *     only with measured think time
  * @param usage the tokens that the turn cost; empty where the agent does not say
+ * @param shortened how many earlier results and messages the agent took out of its context, in part or in full,
+ *     since the turn before; empty where it does not say
  */
 @API(status = API.Status.STABLE)
 public record Turn(
@@ -37,7 +40,8 @@ public record Turn(
         boolean finish,
         long tokens,
         long measuredMillis,
-        Optional<Usage> usage) {
+        Optional<Usage> usage,
+        OptionalInt shortened) {
 
     /**
      * Copies the lists and refuses negative numbers.
@@ -50,12 +54,19 @@ public record Turn(
      * @param measuredMillis how long the agent took on the machine's clock, 0 where it does not say;
      *     used only with measured think time
      * @param usage the tokens that the turn cost; empty where the agent does not say
+     * @param shortened how many earlier results and messages the agent took out of its context, in part or in full,
+     *     since the turn before; empty where it does not say
      */
     public Turn {
         calls = copyOf("calls", calls);
         answers = copyOf("answers", answers);
         requireNonNull(waiting, "the wait of a turn must not be null; Optional.empty() is none");
         requireNonNull(usage, "the usage of a turn must not be null; Optional.empty() is none");
+        requireNonNull(shortened, "what a turn shortened must not be null; OptionalInt.empty() is none");
+        if (shortened.orElse(0) < 0) {
+            throw new IllegalArgumentException(
+                    "what a turn shortened must be 0 or more, but was " + shortened.getAsInt());
+        }
         if (tokens < 0 || measuredMillis < 0) {
             throw new IllegalArgumentException("tokens and measured time must be 0 or more, but were "
                     + tokens
@@ -86,6 +97,28 @@ public record Turn(
             long tokens,
             long measuredMillis) {
         this(calls, answers, waiting, finish, tokens, measuredMillis, Optional.empty());
+    }
+
+    /**
+     * Makes a turn of an agent that does not say what it took out of its context.
+     *
+     * @param calls the calls, in order
+     * @param answers the answers, in order
+     * @param waiting what to wait for; empty to go on at once
+     * @param finish whether the agent is done with everything
+     * @param tokens how many tokens the agent wrote, 0 where it does not say
+     * @param measuredMillis how long the agent took on the machine's clock, 0 where it does not say
+     * @param usage the tokens that the turn cost; empty where the agent does not say
+     */
+    public Turn(
+            List<Call> calls,
+            List<Answer> answers,
+            Optional<Wait> waiting,
+            boolean finish,
+            long tokens,
+            long measuredMillis,
+            Optional<Usage> usage) {
+        this(calls, answers, waiting, finish, tokens, measuredMillis, usage, OptionalInt.empty());
     }
 
     private static <T> List<T> copyOf(String what, List<T> list) {
@@ -198,6 +231,7 @@ public record Turn(
         private boolean finish;
         private OptionalLong tokens = OptionalLong.empty();
         private Optional<Usage> usage = Optional.empty();
+        private OptionalInt shortened = OptionalInt.empty();
         private long measuredMillis;
 
         private Builder() {}
@@ -342,6 +376,18 @@ public record Turn(
         }
 
         /**
+         * Tells how much of its context the agent has given up since the turn before, for the metric
+         * {@code context.shortened}.
+         *
+         * @param messages how many earlier results and messages it took out, in part or in full, 0 or more
+         * @return this
+         */
+        public Builder shortened(int messages) {
+            shortened = OptionalInt.of(messages);
+            return this;
+        }
+
+        /**
          * Tells how long the agent took on the machine's clock.
          *
          * @param took the time, 0 or more
@@ -359,7 +405,7 @@ public record Turn(
          */
         public Turn build() {
             long written = tokens.orElseGet(() -> usage.map(Usage::outputTokens).orElse(0L));
-            return new Turn(calls, answers, wait, finish, written, measuredMillis, usage);
+            return new Turn(calls, answers, wait, finish, written, measuredMillis, usage, shortened);
         }
 
         private Builder waitFor(Wait.Kind kind, List<String> callIds) {

@@ -1,20 +1,30 @@
 package org.asynctool.engine;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.asynctool.agent.Agent;
 import org.asynctool.agent.AgentProvider;
+import org.asynctool.agent.http.cassette.CassetteSettings;
 import org.asynctool.text.SafeThrowable;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** Creates the class that gives the agent, and the agent, before the first task, both once; closes the agent. */
 final class AgentHolder {
 
     private final Owner owner;
+    private final Function<String, Optional<String>> settings;
     private Optional<Agent> agent = Optional.empty();
     private Optional<BrokenSetupException> failure = Optional.empty();
 
-    AgentHolder(Owner owner) {
+    /**
+     * Makes nothing yet.
+     *
+     * @param settings gives the configuration parameters, which hold while the agent is made
+     */
+    AgentHolder(Owner owner, Function<String, Optional<String>> settings) {
         this.owner = owner;
+        this.settings = settings;
     }
 
     /**
@@ -49,14 +59,18 @@ final class AgentHolder {
 
     private void make() {
         try {
-            Object created = ReflectionSupport.newInstance(owner.agentClass().orElseThrow());
-            agent = Optional.ofNullable(created instanceof AgentProvider provider ? provider.agent() : (Agent) created);
+            agent = Optional.ofNullable(CassetteSettings.during(settings, this::create));
             if (agent.isEmpty()) {
                 failure = Optional.of(new BrokenSetupException("agent() of " + name() + " returned null"));
             }
         } catch (Throwable e) {
             failure = Optional.of(threw("there is no agent, since " + name() + " threw", e));
         }
+    }
+
+    private @Nullable Agent create() throws Exception {
+        Object created = ReflectionSupport.newInstance(owner.agentClass().orElseThrow());
+        return created instanceof AgentProvider provider ? provider.agent() : (Agent) created;
     }
 
     private String name() {

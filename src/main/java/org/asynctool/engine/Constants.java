@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import org.apiguardian.api.API;
+import org.asynctool.agent.http.cassette.CassetteSettings;
 import org.asynctool.dataset.Shard;
 import org.asynctool.dataset.TaskFilter;
 import org.asynctool.gate.BaselineMode;
@@ -116,6 +117,31 @@ public final class Constants {
      * gates are skipped. {@code fail}: their tests fail. By default each class decides.
      */
     public static final String MISSED = "asynctool.missed";
+
+    /**
+     * Where the answers come from that agents with cassettes get over HTTP: {@value}.
+     *
+     * <p>{@code replay} (default): from the files, never from the network. {@code record}: from the network; the files
+     * are written anew. {@code auto}: from the files where they have an answer, else from the network. {@code live}:
+     * from the network; the files are not touched. Holds for agents with {@link
+     * org.asynctool.agent.http.cassette.Cassettes} that name no mode of their own.
+     */
+    public static final String CASSETTES = CassetteSettings.MODE;
+
+    /**
+     * The folder of the cassettes that agents name without a folder: {@value}.
+     *
+     * <p>A path, relative to the working directory. By default {@code src/test/resources/cassettes}.
+     */
+    public static final String CASSETTES_DIRECTORY = CassetteSettings.DIRECTORY;
+
+    /**
+     * Whether the next tasks are read and audited on another thread while an episode is played: {@value}.
+     *
+     * <p>{@code true} (default) or {@code false}, for worlds that share something which two threads may not use at
+     * once. Results are the same. Where tasks run in parallel, or on one processor, there is no such thread.
+     */
+    public static final String LOOK_AHEAD = "asynctool.execution.ahead";
 
     /**
      * Whether tasks run in parallel inside this JVM: {@value}.

@@ -52,6 +52,11 @@ record WatchedAgent(Agent agent, BooleanSupplier cancelled) implements Agent {
         }
 
         @Override
+        public Duration waited() {
+            return session.waited();
+        }
+
+        @Override
         public void close() throws Exception {
             session.close();
         }

@@ -1,6 +1,7 @@
 package org.asynctool.environment;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Turn;
@@ -45,7 +46,7 @@ final class AgentTurns {
             throw new AgentFailure("gave no turn (null) " + where(observation));
         }
         long thinkMillis = thinkTime.millis(turn.tokens(), turn.measuredMillis());
-        return new Decided(taken(turn, observation), thinkMillis, turn.usage(), spentTokens(turn));
+        return new Decided(taken(turn, observation), thinkMillis, turn.usage(), spentTokens(turn), turn.shortened());
     }
 
     /**
@@ -55,8 +56,9 @@ final class AgentTurns {
      * @param thinkMillis its think time, in virtual milliseconds
      * @param usage the tokens that it cost, where the agent says so
      * @param spentTokens the tokens that count for the limit
+     * @param shortened what it took out of its context, where the agent says so
      */
-    record Decided(TakenTurn turn, long thinkMillis, Optional<Usage> usage, long spentTokens) {}
+    record Decided(TakenTurn turn, long thinkMillis, Optional<Usage> usage, long spentTokens, OptionalInt shortened) {}
 
     private static long spentTokens(Turn turn) {
         return turn.usage().map(Usage::total).orElse(turn.tokens());

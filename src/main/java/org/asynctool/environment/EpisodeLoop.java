@@ -79,7 +79,8 @@ final class EpisodeLoop {
         Observation observation = inbox.take(now, deliveries.pending(), calls + 1, tokens.told());
         AgentTurns.Decided decided = agent.next(observation, task.thinkTime());
         long effect = VirtualTime.plus(now, decided.thinkMillis());
-        log.add(new TraceEvent.TurnBegan(now, turns, effect, seen(observation), observation.woke(), decided.usage()));
+        log.add(new TraceEvent.TurnBegan(
+                now, turns, effect, seen(observation), observation.woke(), decided.usage(), decided.shortened()));
         advance(effect);
         boolean affordable = tokens.spend(decided.spentTokens());
         if (ending.isEmpty() && affordable) {

@@ -183,7 +183,7 @@ public final class ToolEnvironment {
         } catch (InvalidTaskException e) {
             throw couldNotRun("task '" + task().id() + "' cannot be played: " + e.getMessage(), e);
         } catch (TimeoutException e) {
-            throw couldNotRun(name.get() + outOfTime(limit), null);
+            throw couldNotRun(name.get() + outOfTime(limit, String.valueOf(e.getMessage())), null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw couldNotRun("the episode was interrupted", e);
@@ -226,17 +226,19 @@ public final class ToolEnvironment {
     private Trace play(Agent agent, Briefing briefing, EpisodeLoop loop, WallClock.Lease lease) {
         try (OpenSession session = OpenSession.open(agent, briefing)) {
             activity.of(session.session());
+            lease.exempt(session.session()::waited);
             return loop.play(new AgentTurns(session.session(), lease));
         }
     }
 
-    private String outOfTime(Duration limit) {
+    private String outOfTime(Duration limit, String beside) {
         String where = log.get()
                 .map(events -> "; it was at " + VirtualTime.at(events.lastMillis()) + " then")
                 .orElse("");
         return " used up the wall-clock limit of "
                 + limit.toMillis()
                 + " ms"
+                + beside
                 + where
                 + "; it was interrupted and given up. Raise limits.wallClock, or find where it hangs"
                 + activity.text();

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * The only place of this package that knows the machine's clock: runs an episode on a daemon thread and
@@ -26,12 +27,20 @@ final class WallClock {
         return thread;
     });
 
+    private static final Duration LONGEST_WAIT = Duration.ofDays(365);
+
     private WallClock() {}
 
     /** Leave to go on, until the time is over. */
     static final class Lease {
 
         private final AtomicBoolean over = new AtomicBoolean();
+        private volatile Supplier<Duration> waited = () -> Duration.ZERO;
+
+        /** Says how much of the time that passes does not count. */
+        void exempt(Supplier<Duration> waitedSoFar) {
+            waited = waitedSoFar;
+        }
 
         /** Stops a thread that was given up. */
         void require() {
@@ -42,6 +51,19 @@ final class WallClock {
 
         private void end() {
             over.set(true);
+        }
+
+        // What an agent throws here must not reach the caller, who has nobody to blame for it.
+        private Duration waited() {
+            try {
+                Duration told = waited.get();
+                if (told == null || told.isNegative()) {
+                    return Duration.ZERO;
+                }
+                return told.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : told;
+            } catch (RuntimeException | StackOverflowError e) {
+                return Duration.ZERO;
+            }
         }
     }
 
@@ -72,7 +94,7 @@ final class WallClock {
         };
         Future<T> future = EPISODES.submit(episode);
         try {
-            return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return inTime(future, lease, limit);
         } catch (ExecutionException e) {
             throw unwrapped(e.getCause());
         } catch (TimeoutException e) {
@@ -84,6 +106,24 @@ final class WallClock {
             lease.end();
             future.cancel(true);
             throw e;
+        }
+    }
+
+    /** Waits for as long as the work has not used up its limit; what it waited itself is added when that is over. */
+    private static <T> T inTime(Future<T> work, Lease lease, Duration limit)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        Duration added = Duration.ZERO;
+        for (long millis = limit.toMillis(); ; ) {
+            try {
+                return work.get(millis, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                millis = lease.waited().minus(added).toMillis();
+                if (millis <= 0) {
+                    throw new TimeoutException(
+                            added.isZero() ? "" : ", beside " + added.toMillis() + " ms of waiting for leave");
+                }
+                added = added.plusMillis(millis);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -134,6 +135,16 @@ public final class StrictObject {
         long count = count(name);
         require(name, count <= Integer.MAX_VALUE, "a whole number up to " + Integer.MAX_VALUE);
         return (int) count;
+    }
+
+    /**
+     * Returns a whole number from 0 to {@link Integer#MAX_VALUE} that may be missing.
+     *
+     * @param name name of the member
+     * @return its value
+     */
+    public OptionalInt optionalSmallCount(String name) {
+        return has(name) ? OptionalInt.of(smallCount(name)) : OptionalInt.empty();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.asynctool.jupiter;
 import java.lang.reflect.Method;
 import java.util.Map;
 import org.apiguardian.api.API;
+import org.asynctool.agent.http.cassette.CassetteSettings;
 import org.asynctool.environment.ToolEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -62,7 +63,7 @@ public final class AsyncToolExtension
             Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         claim(method, context);
-        invocation.proceed();
+        CassetteSettings.during(context::getConfigurationParameter, invocation::proceed);
     }
 
     /** Skips a test whose task is not to run. */
@@ -71,7 +72,7 @@ public final class AsyncToolExtension
             Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         claim(method, context);
-        invocation.proceed();
+        CassetteSettings.during(context::getConfigurationParameter, invocation::proceed);
     }
 
     /** Skips a test whose task is not to run. */
@@ -80,7 +81,7 @@ public final class AsyncToolExtension
             Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         claim(method, context);
-        invocation.proceed();
+        CassetteSettings.during(context::getConfigurationParameter, invocation::proceed);
     }
 
     /** Says with a failed assertion where the trace is, and how to run the task again. */

@@ -114,6 +114,23 @@ public final class Costs {
         return OptionalDouble.of(passed == 0 ? Double.POSITIVE_INFINITY : total / passed);
     }
 
+    /**
+     * Counts what the agent took out of its context.
+     *
+     * @param trace what happened
+     * @return how many earlier results and messages, in part or in full; empty if no turn told of it
+     */
+    public static OptionalDouble shortened(Trace trace) {
+        List<TurnBegan> told = turns(trace).stream()
+                .filter(turn -> turn.shortened().isPresent())
+                .toList();
+        return told.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(told.stream()
+                        .mapToLong(turn -> turn.shortened().getAsInt())
+                        .sum());
+    }
+
     static void into(Values values, Trace trace) {
         OptionalDouble tokens = tokens(trace);
         if (tokens.isPresent()) {
@@ -121,6 +138,7 @@ public final class Costs {
             values.put(Metrics.COST_MONEY, money(trace));
             values.put(Metrics.COST_PREFILL, prefill(trace, cache(trace)));
         }
+        values.put(Metrics.CONTEXT_SHORTENED, shortened(trace));
     }
 
     private static Duration cache(Trace trace) {

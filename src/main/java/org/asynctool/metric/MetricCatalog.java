@@ -80,6 +80,9 @@ final class MetricCatalog {
             amount(
                     Metrics.COST_PREFILL,
                     "tokens of each turn after whose effect the next one began more than 5 minutes later"),
+            amount(
+                    Metrics.CONTEXT_SHORTENED,
+                    "earlier results and messages that the agent took out of its context, in part or in full"),
             amount(Metrics.STALE_USE, "calls that held a step with a value whose result was not valid any more"),
             amount(Metrics.REFRESH_NEEDLESS, "redundant calls of tools whose results are valid for some time only"),
             found(

@@ -104,6 +104,9 @@ public final class Metrics {
     /** Tokens that had to be read again because a prompt cache forgot them while the agent waited. */
     public static final String COST_PREFILL = "cost.prefill";
 
+    /** Earlier results and messages that the agent took out of its context, as far as it told of them. */
+    public static final String CONTEXT_SHORTENED = "context.shortened";
+
     /** Calls that used a value from a result that was not valid any more. */
     public static final String STALE_USE = "stale.use";
 

@@ -2,6 +2,7 @@ package org.asynctool.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Observation;
@@ -31,6 +32,8 @@ public sealed interface TraceEvent {
      * @param seen ids of the calls whose results were in the observation, in order of arrival
      * @param woke why the last turn's wait ended; empty if there was none
      * @param usage the tokens that the turn cost; empty where the agent did not say
+     * @param shortened how many earlier results and messages the agent took out of its context, in part or in
+     *     full, since the turn before; empty where it did not say
      */
     record TurnBegan(
             long virtualMillis,
@@ -38,7 +41,8 @@ public sealed interface TraceEvent {
             long effectMillis,
             List<String> seen,
             Optional<Observation.Wake> woke,
-            Optional<Usage> usage)
+            Optional<Usage> usage,
+            OptionalInt shortened)
             implements TraceEvent {
         /**
          * Copies what was seen.
@@ -49,6 +53,8 @@ public sealed interface TraceEvent {
          * @param seen ids of the calls whose results were in the observation, in order of arrival
          * @param woke why the last turn's wait ended; empty if there was none
          * @param usage the tokens that the turn cost; empty where the agent did not say
+         * @param shortened how many earlier results and messages the agent took out of its context, in part or in
+         *     full, since the turn before; empty where it did not say
          */
         public TurnBegan {
             seen = List.copyOf(seen);
@@ -66,6 +72,26 @@ public sealed interface TraceEvent {
         public TurnBegan(
                 long virtualMillis, int number, long effectMillis, List<String> seen, Optional<Observation.Wake> woke) {
             this(virtualMillis, number, effectMillis, seen, woke, Optional.empty());
+        }
+
+        /**
+         * Tells of a turn of an agent that did not say what it took out of its context.
+         *
+         * @param virtualMillis when the turn began
+         * @param number number of the turn, from 1
+         * @param effectMillis when it took effect: its beginning + think time
+         * @param seen ids of the calls whose results were in the observation, in order of arrival
+         * @param woke why the last turn's wait ended; empty if there was none
+         * @param usage the tokens that the turn cost; empty where the agent did not say
+         */
+        public TurnBegan(
+                long virtualMillis,
+                int number,
+                long effectMillis,
+                List<String> seen,
+                Optional<Observation.Wake> woke,
+                Optional<Usage> usage) {
+            this(virtualMillis, number, effectMillis, seen, woke, usage, OptionalInt.empty());
         }
     }
 

@@ -28,6 +28,7 @@ final class TurnForms {
         FormParts.texts(json, "seen", event.seen());
         event.woke().ifPresent(woke -> json.put("woke", StrictObject.word(woke)));
         event.usage().ifPresent(usage -> CostForms.write(usage, json.putObject("usage")));
+        event.shortened().ifPresent(shortened -> json.put("shortened", shortened));
     }
 
     private static TurnBegan readTurn(long at, StrictObject json) {
@@ -37,7 +38,8 @@ final class TurnForms {
                 json.count("effect"),
                 json.optionalTexts("seen"),
                 json.optionalConstant("woke", Observation.Wake.class),
-                json.optionalChild("usage").map(CostForms::readUsage));
+                json.optionalChild("usage").map(CostForms::readUsage),
+                json.optionalSmallCount("shortened"));
     }
 
     private static void writeWait(Waited event, ObjectNode json) {

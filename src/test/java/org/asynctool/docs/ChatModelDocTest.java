@@ -2,16 +2,21 @@ package org.asynctool.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.asynctool.agent.Agent;
 import org.asynctool.agent.AgentProvider;
 import org.asynctool.agent.Prices;
 import org.asynctool.agent.http.ChatAgent;
+import org.asynctool.agent.http.ChatException;
+import org.asynctool.agent.http.ChatLimits;
+import org.asynctool.agent.http.cassette.Cassettes;
 import org.asynctool.testing.DocSnippets;
 import org.asynctool.time.ThinkTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChatModelDocTest {
@@ -28,6 +33,12 @@ class ChatModelDocTest {
         assertThat(careful().info().labels()).isEqualTo(List.of("temperature 0.0", "seed 1"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyOutcomeHasItsRow(ChatException.Kind kind) {
+        assertThat(Path.of("docs/reference/chat-models.md")).content().contains("\n| `" + kind + "` | ");
+    }
+
     /** Compiled, but built by nobody: there is no key. */
     static final class Hosted implements AgentProvider {
 
@@ -37,6 +48,42 @@ class ChatModelDocTest {
             return ChatAgent.openAi("https://api.openai.com/v1")
                     .model("gpt-5-mini")
                     .apiKeyFromEnvironment("OPENAI_API_KEY")
+                    .build();
+        }
+        // end of snippet
+    }
+
+    /** Compiled, but built by nobody: its cassettes are in the sample. */
+    static final class Recorded implements AgentProvider {
+
+        // snippet: recorded
+        @Override
+        public Agent agent() {
+            return ChatAgent.openAi("https://api.openai.com/v1")
+                    .model("gpt-5-mini")
+                    .apiKeyFromEnvironment("OPENAI_API_KEY")
+                    .cassettes(Cassettes.named("gpt-5-mini"))
+                    .thinkTime(new ThinkTime.PerToken(300, 50))
+                    .build();
+        }
+        // end of snippet
+    }
+
+    /** Compiled, but built by nobody: there is no key. */
+    static final class Shared {
+
+        // snippet: shared
+        static final ChatLimits OF_OUR_KEY = ChatLimits.builder()
+                .concurrentRequests(16)
+                .requestsPerMinute(500)
+                .tokensPerMinute(200_000)
+                .build();
+
+        static Agent agent(String model) {
+            return ChatAgent.anthropic("https://api.anthropic.com/v1")
+                    .model(model)
+                    .apiKeyFromEnvironment("ANTHROPIC_API_KEY")
+                    .limits(OF_OUR_KEY)
                     .build();
         }
         // end of snippet

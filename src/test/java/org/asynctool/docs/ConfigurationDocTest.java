@@ -30,7 +30,7 @@ class ConfigurationDocTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `(asynctool\\.[\\w.]+)` \\| (.+?) \\| (.+?) \\| .+ \\|$");
     private static final Pattern KEY = Pattern.compile(
-            "(?<!org\\.)asynctool\\.(?:tasks|agent|budget|gates|baseline|run|shard|resume|missed|output|traces|execution)[\\w.]*\\w");
+            "(?<!org\\.)asynctool\\.(?:tasks|agent|budget|gates|baseline|run|shard|resume|missed|output|traces|cassettes|execution)[\\w.]*\\w");
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), Files.walk(Path.of("docs")))) {
@@ -54,7 +54,14 @@ class ConfigurationDocTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {Constants.GATES, Constants.BASELINE_UPDATE, Constants.RUN, Constants.TRACES, Constants.MISSED})
+            strings = {
+                Constants.GATES,
+                Constants.BASELINE_UPDATE,
+                Constants.RUN,
+                Constants.TRACES,
+                Constants.MISSED,
+                Constants.CASSETTES
+            })
     void theAllowedValuesAreThoseThatTheEngineNames(String key) {
         String allowed = rows().collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)))
                 .get(key)

@@ -3,8 +3,15 @@ package org.asynctool.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.asynctool.agent.Agent;
+import org.asynctool.agent.AgentSession;
+import org.asynctool.agent.Observation;
+import org.asynctool.agent.Turn;
 import org.asynctool.dataset.TaskLocation;
 import org.asynctool.dataset.ValidRow;
 import org.asynctool.engine.WatchedAgent.CancelledException;
@@ -37,6 +44,31 @@ class WatchedAgentTest {
         assertThat(watched.info()).isEqualTo(agent.info());
         assertThat(ToolEnvironment.of(tea()).run(watched).trace())
                 .isEqualTo(ToolEnvironment.of(tea()).run(agent).trace());
+    }
+
+    @Test
+    void itHasWaitedAsLongAsTheAgent() {
+        Agent waiting = briefing -> new AgentSession() {
+            @Override
+            public Turn next(Observation observation) {
+                return Turn.builder().finish().build();
+            }
+
+            @Override
+            public Duration waited() {
+                return Duration.ofSeconds(7);
+            }
+        };
+        List<Duration> waited = new ArrayList<>();
+        WatchedAgent watched = new WatchedAgent(waiting, () -> false);
+
+        ToolEnvironment.of(tea()).run(briefing -> {
+            AgentSession session = watched.open(briefing);
+            waited.add(session.waited());
+            return session;
+        });
+
+        assertThat(waited).containsExactly(Duration.ofSeconds(7));
     }
 
     @Test

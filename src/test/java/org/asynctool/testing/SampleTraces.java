@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.asynctool.agent.AgentInfo;
@@ -178,7 +179,8 @@ public final class SampleTraces {
                             time(),
                             texts(),
                             maybe(one(Observation.Wake.values())),
-                            maybe(usage()));
+                            maybe(usage()),
+                            random.nextBoolean() ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty());
                 case 1 -> accepted();
                 case 2 ->
                     new TraceEvent.CallRefused(

@@ -38,6 +38,8 @@ enum Blocker {
             known = task.isDone() ? RELEASED : HELD;
         } else if (blocker != null && blocker.getClass().getName().startsWith("java.util.concurrent.CountDownLatch$")) {
             known = ofLatch(blocker);
+        } else if (blocker != null && isVirtual(thread)) {
+            known = HELD;
         } else if (state == Thread.State.BLOCKED || blocker instanceof AbstractOwnableSynchronizer) {
             known = ofLock(thread, blocker, ofTheAgent);
         }
@@ -47,6 +49,11 @@ enum Blocker {
     /** Others may have side effects: that of Phaser would lose its thread. */
     private static boolean isOfFuture(Object blocker) {
         return blocker.getClass().getName().startsWith("java.util.concurrent.CompletableFuture");
+    }
+
+    /** Whoever unparks a virtual thread makes it look so at once. */
+    private static boolean isVirtual(Thread thread) {
+        return thread.getClass().getName().equals("java.lang.VirtualThread");
     }
 
     private static boolean isReleasable(ManagedBlocker managed) {

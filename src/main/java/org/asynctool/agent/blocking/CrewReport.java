@@ -3,6 +3,8 @@ package org.asynctool.agent.blocking;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what threads do and where: one line each, and the stack below it. */
@@ -25,12 +27,16 @@ final class CrewReport {
 
     private static void append(Member member, StringBuilder text) {
         text.append("\n  thread '").append(member.name()).append("' ").append(doing(member));
-        int frames = 0;
-        for (StackTraceElement frame : member.thread().getStackTrace()) {
-            if (!isPlumbing(frame) && frames++ < MAX_FRAMES) {
-                text.append("\n    at ").append(frame);
-            }
-        }
+        text.append(stack(member.thread()));
+    }
+
+    /** The upper part of a thread's stack, each frame on a line. */
+    static String stack(Thread thread) {
+        return Stream.of(thread.getStackTrace())
+                .filter(frame -> !isPlumbing(frame))
+                .limit(MAX_FRAMES)
+                .map(frame -> "\n    at " + frame)
+                .collect(Collectors.joining());
     }
 
     private static String doing(Member member) {

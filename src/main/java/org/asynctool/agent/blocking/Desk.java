@@ -205,7 +205,12 @@ final class Desk {
     void alarm(CompletableFuture<?> future, long timeout, TimeUnit unit, Runnable action) {
         requireOwnThread("a time-out of a future");
         crew.enter();
-        alarms.set(new Alarms.Alarm(untilMillis(timeout, unit), future, action));
+        long untilMillis = untilMillis(timeout, unit);
+        if (untilMillis <= clock.millis()) {
+            action.run();
+        } else {
+            alarms.set(new Alarms.Alarm(untilMillis, future, action));
+        }
     }
 
     /** Turns a time-out of Java's kind into virtual time; part of a millisecond is a whole one. */

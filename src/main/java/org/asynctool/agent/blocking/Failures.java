@@ -15,17 +15,11 @@ final class Failures {
     }
 
     static AgentFailedException foreignThread(String what, String threads) {
-        StringBuilder text = new StringBuilder("thread '")
-                .append(Thread.currentThread().getName())
-                .append("' asked for ")
-                .append(what)
-                .append(
-                        ", but it is none of this agent's threads, so that it cannot wait in virtual time. Start threads"
-                                + " with tools.executor(), and give it to supplyAsync() and parallel frameworks");
-        for (StackTraceElement frame : Thread.currentThread().getStackTrace()) {
-            text.append("\n    at ").append(frame);
-        }
-        return new AgentFailedException(text.append(threads).toString());
+        Thread foreign = Thread.currentThread();
+        return new AgentFailedException("thread '" + foreign.getName() + "' asked for " + what
+                + ", but it is none of this agent's threads, so that it cannot wait in virtual time. Start threads with"
+                + " tools.executor(), and give it to supplyAsync() and parallel frameworks" + CrewReport.stack(foreign)
+                + threads);
     }
 
     static AgentFailedException outOfTime(long nowMillis, String threads) {

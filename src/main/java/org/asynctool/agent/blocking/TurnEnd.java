@@ -106,6 +106,7 @@ final class TurnEnd {
     private long untilMillis() {
         long first = waits.stream().mapToLong(Wait::untilMillis).min().orElse(VirtualTime.NEVER);
         return desk.alarms().pending().stream()
+                .filter(alarm -> isAwaited(alarm.future()))
                 .mapToLong(Alarms.Alarm::untilMillis)
                 .reduce(first, Math::min);
     }

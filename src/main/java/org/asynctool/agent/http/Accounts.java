@@ -29,19 +29,21 @@ final class Accounts {
     /**
      * Returns the message that answers all tool calls. The news stand in the answer to the wait; of a turn without one
      * they stand in the last answer, if there are any.
+     *
+     * @param state how things stand, where that is told each time
      */
-    Message of(Played played, Observation seen) {
+    Message of(Played played, Observation seen, Optional<ObjectNode> state) {
         Iterator<Issued> issued = seen.issued().iterator();
         List<Delivery> late = new ArrayList<>(seen.results());
         List<ObjectNode> contents = new ArrayList<>();
         for (Use use : played.uses()) {
             contents.add(use instanceof Played.Call ? call(issued.next(), late) : other(use, seen.refusedAnswers()));
         }
-        ObjectNode update = news.of(seen, late);
+        ObjectNode update = update(seen, late, state);
         int place = placeOfWait(played);
         if (place >= 0) {
             contents.set(place, update);
-        } else if (!late.isEmpty()) {
+        } else if (!late.isEmpty() || tellsAlways(seen, state)) {
             contents.get(contents.size() - 1).set("update", update);
         }
         List<ToolAnswer> answers = new ArrayList<>();
@@ -52,10 +54,21 @@ final class Accounts {
     }
 
     /** Returns the news of a turn that called nothing, for the user to tell. */
-    Message of(Observation seen) {
-        ObjectNode update = news.of(seen, seen.results());
+    Message of(Observation seen, Optional<ObjectNode> state) {
+        ObjectNode update = update(seen, seen.results(), state);
         seen.refusedAnswers().forEach(no -> update.put("answer_refused", no.message()));
         return new Message.Told(Json.write(update));
+    }
+
+    /** Whether there are news in any case: the budget, and how things stand, are in every observation. */
+    static boolean tellsAlways(Observation seen, Optional<ObjectNode> state) {
+        return seen.budget().isPresent() || state.isPresent();
+    }
+
+    private ObjectNode update(Observation seen, List<Delivery> told, Optional<ObjectNode> state) {
+        ObjectNode update = news.of(seen, told);
+        state.ifPresent(known -> update.set("state", known));
+        return update;
     }
 
     private static int placeOfWait(Played played) {

@@ -23,13 +23,19 @@ final class AnthropicDialect implements Dialect {
     private static final long MOST_TOKENS = 8_192;
 
     @Override
+    public String provider() {
+        return "Anthropic messages";
+    }
+
+    @Override
     public String path() {
         return "messages";
     }
 
     @Override
-    public void sign(Request.Builder request, String key) {
-        request.header("x-api-key", key).header("anthropic-version", VERSION);
+    public void head(Request.Builder request, Optional<String> key) {
+        request.header("anthropic-version", VERSION);
+        key.ifPresent(secret -> request.header("x-api-key", secret));
     }
 
     @Override
@@ -88,7 +94,7 @@ final class AnthropicDialect implements Dialect {
     }
 
     @Override
-    public Reply reply(JsonNode answer) throws ChatException {
+    public Reply reply(JsonNode answer, CallIds ids) throws ChatException {
         if (!answer.path("content").isArray()) {
             throw new ChatException(Kind.NOT_A_REPLY, "has no /content; it is " + Excerpt.of(Json.write(answer), 300));
         }
@@ -97,8 +103,15 @@ final class AnthropicDialect implements Dialect {
         ObjectNode echo = Json.mapper().createObjectNode().put("role", "assistant");
         ArrayNode echoed = echo.putArray("content");
         for (JsonNode block : answer.path("content").values()) {
-            text.append(block.path("text").asString(""));
-            echoed.add(block.path("type").asString("").equals("tool_use") ? use(block, calls) : block);
+            String type = block.path("type").asString("");
+            String words = type.equals("text") ? block.path("text").asString("") : "";
+            text.append(words);
+            if (type.equals("tool_use")) {
+                echoed.add(use(block, calls, ids));
+            } else if (!type.equals("text") || !words.isBlank()) {
+                // The server refuses a text that says nothing, even its own.
+                echoed.add(block);
+            }
         }
         if (echoed.isEmpty()) {
             echoed.addObject().put("type", "text").put("text", "(nothing)");
@@ -112,12 +125,13 @@ final class AnthropicDialect implements Dialect {
     }
 
     /** Adds a call, and returns the block with an input that is an object, which the server insists on. */
-    private static JsonNode use(JsonNode block, List<ToolUse> calls) {
-        JsonNode input = block.path("input");
-        String written = input.isObject() ? Json.write(input) : input.asString("");
-        calls.add(new ToolUse(block.path("id").asString(""), block.path("name").asString(""), written));
-        ObjectNode echo = (ObjectNode) block.deepCopy();
-        echo.put("name", ToolNames.clean(block.path("name").asString("")));
+    private static JsonNode use(JsonNode block, List<ToolUse> calls, CallIds ids) {
+        String written = Arguments.written(block.path("input"));
+        ToolUse use = new ToolUse(
+                ids.of(block.path("id").asString("")), block.path("name").asString(""), written);
+        calls.add(use);
+        ObjectNode echo = ((ObjectNode) block.deepCopy()).put("id", use.id());
+        echo.put("name", ToolNames.clean(use.name()));
         echo.set("input", Json.read(Arguments.forEcho(written)));
         return echo;
     }

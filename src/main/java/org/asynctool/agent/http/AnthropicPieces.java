@@ -2,9 +2,7 @@ package org.asynctool.agent.http;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.asynctool.agent.http.ChatException.Kind;
 import org.asynctool.json.Json;
-import org.asynctool.text.Excerpt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,10 +20,7 @@ final class AnthropicPieces implements Dialect.Pieces {
     public void take(JsonNode piece) throws ChatException {
         int index = piece.path("index").asInt(0);
         switch (piece.path("type").asString("")) {
-            case "error" ->
-                throw new ChatException(
-                        Kind.SERVER_ERROR,
-                        "tells of an error in its stream: " + Excerpt.of(Json.write(piece.path("error")), 300));
+            case "error" -> throw Failures.inStream(piece.path("error"));
             case "message_start" -> count(piece.path("message").path("usage"));
             case "content_block_start" -> {
                 if (piece.path("content_block") instanceof ObjectNode block) {
@@ -47,7 +42,9 @@ final class AnthropicPieces implements Dialect.Pieces {
 
     /** Later counts win, but not all are told again. */
     private void count(JsonNode told) {
-        told.properties().forEach(member -> usage.set(member.getKey(), member.getValue()));
+        told.properties().stream()
+                .filter(member -> !member.getValue().isNull())
+                .forEach(member -> usage.set(member.getKey(), member.getValue()));
     }
 
     /** The texts of a delta continue those of its block; input comes as the text of its JSON. */
@@ -57,10 +54,16 @@ final class AnthropicPieces implements Dialect.Pieces {
             String text = member.getValue().asString("");
             if (member.getKey().equals("partial_json")) {
                 inputs.computeIfAbsent(index, fresh -> new StringBuilder()).append(text);
+            } else if (member.getKey().equals("citation")) {
+                citations(block).add(member.getValue());
             } else if (!member.getKey().equals("type")) {
                 block.put(member.getKey(), block.path(member.getKey()).asString("") + text);
             }
         }
+    }
+
+    private static ArrayNode citations(ObjectNode block) {
+        return block.path("citations") instanceof ArrayNode known ? known : block.putArray("citations");
     }
 
     @Override

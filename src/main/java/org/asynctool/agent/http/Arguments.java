@@ -11,6 +11,14 @@ final class Arguments {
 
     private Arguments() {}
 
+    /** Returns arguments as text; some servers write them as JSON instead of text that holds JSON. */
+    static String written(JsonNode arguments) {
+        if (arguments.isString()) {
+            return arguments.stringValue();
+        }
+        return arguments.isNull() || arguments.isMissingNode() ? "" : Json.write(arguments);
+    }
+
     /** Returns what the environment is given: models write nothing at all for no arguments. */
     static String text(String written) {
         return written.isBlank() ? "{}" : written;

@@ -10,7 +10,6 @@ import org.asynctool.agent.Briefing;
 import org.asynctool.agent.Prices;
 import org.asynctool.agent.http.cassette.Cassette;
 import org.asynctool.agent.http.cassette.Cassettes;
-import org.asynctool.time.ThinkTime;
 
 /**
  * A chat model behind an HTTP interface, tested as it is: it gets the tools of a task, and three more to wait, to answer
@@ -30,22 +29,19 @@ public final class ChatAgent implements Agent {
 
     private final ModelClient client;
     private final AgentInfo info;
-    private final ThinkTime thinkTime;
-    private final Prompt prompt;
+    private final SessionRules rules;
     private final Optional<Prices> prices;
     private final Optional<Cassettes> cassettes;
 
     ChatAgent(
             ModelClient client,
             AgentInfo info,
-            ThinkTime thinkTime,
-            Prompt prompt,
+            SessionRules rules,
             Optional<Prices> prices,
             Optional<Cassettes> cassettes) {
         this.client = client;
         this.info = info;
-        this.thinkTime = thinkTime;
-        this.prompt = prompt;
+        this.rules = rules;
         this.prices = prices;
         this.cassettes = cassettes;
     }
@@ -90,7 +86,7 @@ public final class ChatAgent implements Agent {
     public AgentSession open(Briefing briefing) {
         Optional<Cassette> cassette = cassettes.map(recordings -> recordings.open(briefing));
         ModelClient own = cassette.map(client::through).orElse(client);
-        return new ChatSession(own, thinkTime, prompt, briefing, cassette);
+        return new ChatSession(own, rules, briefing, cassette);
     }
 
     @Override

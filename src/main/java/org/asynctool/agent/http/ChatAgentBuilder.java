@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.apiguardian.api.API;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.Prices;
+import org.asynctool.agent.http.cassette.CassetteMode;
 import org.asynctool.agent.http.cassette.Cassettes;
+import org.asynctool.agent.http.cassette.Secrets;
 import org.asynctool.json.Json;
 import org.asynctool.time.ThinkTime;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +27,22 @@ import tools.jackson.databind.node.ObjectNode;
 @API(status = API.Status.EXPERIMENTAL)
 public final class ChatAgentBuilder {
 
-    private static final long MOST_BYTES = 16 * 1024 * 1024;
-
     private final Dialect dialect;
     private final HttpUrl baseUrl;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final ObjectNode extra = Json.mapper().createObjectNode();
     private Optional<String> key = Optional.empty();
+    private Optional<String> missingKey = Optional.empty();
+    private UnaryOperator<@Nullable String> environment = System::getenv;
     private @Nullable String model;
     private OptionalDouble temperature = OptionalDouble.empty();
     private OptionalLong seed = OptionalLong.empty();
     private OptionalLong maxTokens = OptionalLong.empty();
     private boolean streaming;
-    private OkHttpClient http = new OkHttpClient();
-    private Duration connectTimeout = Duration.ofSeconds(10);
-    private Duration readTimeout = Duration.ofMinutes(2);
-    private Duration totalTimeout = Duration.ofMinutes(10);
-    private Patience patience = Patience.DEFAULT;
-    private Patience.Pause pause = Thread::sleep;
-    private int concurrentRequests = 8;
-    private long mostBytes = MOST_BYTES;
+    private final Transport transport = new Transport();
     private ThinkTime thinkTime = new ThinkTime.Measured();
     private Prompt prompt = Prompt.current();
+    private ContextRules context = ContextRules.NONE;
     private Optional<Prices> prices = Optional.empty();
     private Optional<Cassettes> cassettes = Optional.empty();
 
@@ -72,11 +70,13 @@ public final class ChatAgentBuilder {
     /**
      * Gives the key. It stands in no result and no message.
      *
-     * @param secret the key
+     * @param secret the key, of visible characters of ASCII
      * @return this
+     * @throws IllegalArgumentException if there are others in it; the message does not repeat it
      */
     public ChatAgentBuilder apiKey(String secret) {
-        key = Optional.of(secret);
+        key = Optional.of(HeaderText.require("API key", secret));
+        missingKey = Optional.empty();
         return this;
     }
 
@@ -84,16 +84,12 @@ public final class ChatAgentBuilder {
      * Takes the key from the environment.
      *
      * @param variable name of the environment variable
-     * @return this
-     * @throws IllegalStateException if it is not set, or blank
+     * @return this; {@link #build} fails if it is not set, or blank, unless {@linkplain #cassettes cassettes} replay
      */
     public ChatAgentBuilder apiKeyFromEnvironment(String variable) {
-        String secret = System.getenv(variable);
-        if (secret == null || secret.isBlank()) {
-            throw new IllegalStateException("the API key is expected in the environment variable " + variable
-                    + ", which is not set; set it for the build, or leave these tests out of it by a tag");
-        }
-        return apiKey(secret.strip());
+        String secret = environment.apply(variable);
+        missingKey = Optional.of(variable).filter(name -> secret == null || secret.isBlank());
+        return missingKey.isEmpty() && secret != null ? apiKey(secret.strip()) : this;
     }
 
     /**
@@ -111,8 +107,9 @@ public final class ChatAgentBuilder {
     }
 
     /**
-     * Records what the model says, or lets it be said again without any network, one file an episode. Measured think
-     * time is next to nothing in a replay; give a {@linkplain #thinkTime model of it}.
+     * Records what the model says, or lets it be said again without any network and any key, one file an episode.
+     * Measured think time is next to nothing in a replay; give a {@linkplain #thinkTime model of it}. Files that were
+     * recorded with another prompt or another interface are refused.
      *
      * @param recordings where the files are, and whether they are read or written
      * @return this
@@ -158,11 +155,13 @@ public final class ChatAgentBuilder {
      * Adds a header to each request.
      *
      * @param name name of the header
-     * @param value its value
+     * @param value its value, of visible characters of ASCII and blanks; a longer one that a server repeats is shown
+     *     in no message
      * @return this
+     * @throws IllegalArgumentException if there are others in it
      */
     public ChatAgentBuilder header(String name, String value) {
-        headers.put(name, value);
+        headers.put(name, HeaderText.require("header " + name, value));
         return this;
     }
 
@@ -170,7 +169,7 @@ public final class ChatAgentBuilder {
      * Adds a member to the body of each request; it wins over what would stand there otherwise.
      *
      * @param name name of the member, for instance {@code reasoning_effort}
-     * @param value a plain Java value
+     * @param value a plain Java value; null leaves the member out, for servers that do not take it
      * @return this
      */
     public ChatAgentBuilder bodyField(String name, @Nullable Object value) {
@@ -185,7 +184,7 @@ public final class ChatAgentBuilder {
      * @return this
      */
     public ChatAgentBuilder httpClient(OkHttpClient client) {
-        http = client;
+        transport.http(client);
         return this;
     }
 
@@ -196,7 +195,7 @@ public final class ChatAgentBuilder {
      * @return this
      */
     public ChatAgentBuilder connectTimeout(Duration most) {
-        connectTimeout = aboveZero(most);
+        transport.connectTimeout(most);
         return this;
     }
 
@@ -207,7 +206,7 @@ public final class ChatAgentBuilder {
      * @return this
      */
     public ChatAgentBuilder readTimeout(Duration most) {
-        readTimeout = aboveZero(most);
+        transport.readTimeout(most);
         return this;
     }
 
@@ -218,7 +217,7 @@ public final class ChatAgentBuilder {
      * @return this
      */
     public ChatAgentBuilder totalTimeout(Duration most) {
-        totalTimeout = aboveZero(most);
+        transport.totalTimeout(most);
         return this;
     }
 
@@ -229,7 +228,7 @@ public final class ChatAgentBuilder {
      * @return this
      */
     public ChatAgentBuilder attempts(int most) {
-        patience = new Patience(atLeastOne("attempts", most), patience.firstMillis(), patience.mostMillis());
+        transport.attempts(atLeastOne("attempts", most));
         return this;
     }
 
@@ -240,7 +239,41 @@ public final class ChatAgentBuilder {
      * @return this
      */
     public ChatAgentBuilder concurrentRequests(int most) {
-        concurrentRequests = atLeastOne("concurrent requests", most);
+        transport.ownLimits().concurrentRequests(most);
+        return this;
+    }
+
+    /**
+     * Bounds the requests per minute, over all episodes of this agent. Each attempt counts.
+     *
+     * @param most 1 or more; without it any number
+     * @return this
+     */
+    public ChatAgentBuilder requestsPerMinute(int most) {
+        transport.ownLimits().requestsPerMinute(most);
+        return this;
+    }
+
+    /**
+     * Bounds the tokens per minute, over all episodes of this agent, as {@link
+     * ChatLimits.Builder#tokensPerMinute(long)} says.
+     *
+     * @param most 1 or more; without it any number
+     * @return this
+     */
+    public ChatAgentBuilder tokensPerMinute(long most) {
+        transport.ownLimits().tokensPerMinute(most);
+        return this;
+    }
+
+    /**
+     * Gives limits that hold for all agents with them together.
+     *
+     * @param shared the limits, instead of those that this builder could name
+     * @return this
+     */
+    public ChatAgentBuilder limits(ChatLimits shared) {
+        transport.sharedLimits(shared);
         return this;
     }
 
@@ -280,10 +313,63 @@ public final class ChatAgentBuilder {
         return this;
     }
 
+    /**
+     * Bounds what the model is sent with each request. When it grows longer, delivered results are replaced by their
+     * length, the oldest first; then whole replies go, with what they brought. The prompt, the tools, what users ask,
+     * the last reply with its results, and calls on their way stay. Tokens are estimated: four characters are one, until
+     * the server tells how many it counted.
+     *
+     * @param most the most tokens of a request, without the reply, 1 or more; without it nothing is left out
+     * @return this
+     */
+    public ChatAgentBuilder contextTokens(int most) {
+        context = context.mostTokens(atLeastOne("context tokens", most));
+        return this;
+    }
+
+    /**
+     * Cuts long results: beginning and end are kept, and between them stands how many characters are left out.
+     *
+     * @param most the most characters of a result that are kept, 1 or more; without it results are told as they are
+     * @return this
+     */
+    public ChatAgentBuilder resultCharacters(int most) {
+        context = context.resultCharacters(atLeastOne("characters of a result", most));
+        return this;
+    }
+
+    /**
+     * Tells with each observation how things stand: open sub-tasks, calls on their way, calls that are done.
+     *
+     * @return this
+     */
+    public ChatAgentBuilder stateDigest() {
+        context = context.withDigest();
+        return this;
+    }
+
+    /** Has another environment than the machine's; for tests. */
+    ChatAgentBuilder environment(UnaryOperator<@Nullable String> variables) {
+        environment = variables;
+        return this;
+    }
+
+    /** Has another clock and other minutes; for tests. */
+    ChatAgentBuilder clock(Ticker other, Duration minute) {
+        transport.clock(other, minute);
+        return this;
+    }
+
+    /** Has another patience; for tests. */
+    ChatAgentBuilder patience(Patience other) {
+        transport.patience(other);
+        return this;
+    }
+
     /** Waits between attempts in another way, and reads less; for tests. */
     ChatAgentBuilder endurance(Patience.Pause between, long mostAnswerBytes) {
-        pause = between;
-        mostBytes = mostAnswerBytes;
+        transport.pause(between);
+        transport.mostBytes(mostAnswerBytes);
         return this;
     }
 
@@ -291,31 +377,68 @@ public final class ChatAgentBuilder {
      * Returns the agent.
      *
      * @return the agent
-     * @throws IllegalStateException if no model is named
+     * @throws IllegalStateException if no model is named, if the key that the environment is to have is missing, or if limits
+     *     stand in two places
      */
     public ChatAgent build() {
         String name = model;
         if (name == null || name.isBlank()) {
             throw new IllegalStateException("a chat agent needs the name of its model; call model(\"...\")");
         }
-        OkHttpClient client = http.newBuilder()
-                .connectTimeout(connectTimeout)
-                .readTimeout(readTimeout)
-                .callTimeout(totalTimeout)
-                .build();
+        requireKey();
         ChatSettings settings = new ChatSettings(
-                baseUrl, key, name, temperature, seed, maxTokens, streaming, Map.copyOf(headers), extra.deepCopy());
+                baseUrl,
+                key,
+                name,
+                temperature,
+                seed,
+                maxTokens,
+                streaming,
+                Map.copyOf(headers),
+                extra.deepCopy(),
+                secrets());
         dialect.check(settings);
-        ModelClient asked = new ModelClient(
-                client, settings, dialect, new ModelClient.Endurance(patience, pause, concurrentRequests, mostBytes));
+        ModelClient asked = new ModelClient(transport.client(), settings, dialect, transport.endurance(replays()));
         return new ChatAgent(
-                asked, new AgentInfo(name, prompt.label(), labels()), thinkTime, prompt, prices, cassettes);
+                asked,
+                new AgentInfo(name, prompt.label(), labels()),
+                new SessionRules(thinkTime, prompt, context, new Discretion(settings.secrets())),
+                prices,
+                recordings());
+    }
+
+    /** The secrets of a request, before there is one: all have the same. */
+    private Secrets secrets() {
+        Request.Builder request = new Request.Builder().url(baseUrl);
+        dialect.head(request, key);
+        headers.forEach(request::header);
+        return Secrets.of(request.build());
+    }
+
+    private void requireKey() {
+        if (missingKey.isPresent() && !replays()) {
+            throw new IllegalStateException("the API key is expected in the environment variable " + missingKey.get()
+                    + ", which is not set; set it for the build, leave these tests out of it by a tag, or replay"
+                    + " cassettes");
+        }
+    }
+
+    private boolean replays() {
+        return cassettes
+                .filter(recordings -> recordings.mode() == CassetteMode.REPLAY)
+                .isPresent();
+    }
+
+    /** Cassettes belong to what is told and to whom: with another prompt or interface nothing in them would fit. */
+    private Optional<Cassettes> recordings() {
+        return cassettes.map(files -> files.speaking(prompt.label() + " " + dialect.path()));
     }
 
     private List<String> labels() {
         List<String> labels = new ArrayList<>();
         temperature.ifPresent(value -> labels.add("temperature " + value));
         seed.ifPresent(value -> labels.add("seed " + value));
+        labels.addAll(context.labels());
         return labels;
     }
 
@@ -324,12 +447,5 @@ public final class ChatAgentBuilder {
             throw new IllegalArgumentException("the " + what + " must be 1 or more, but were " + value);
         }
         return value;
-    }
-
-    private static Duration aboveZero(Duration most) {
-        if (most.isNegative() || most.isZero()) {
-            throw new IllegalArgumentException("a time-out must be above 0, but was " + most);
-        }
-        return most;
     }
 }

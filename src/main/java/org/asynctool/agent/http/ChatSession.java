@@ -20,8 +20,8 @@ import org.asynctool.agent.protocol.ProtocolTools;
 import org.asynctool.agent.protocol.ToolNames;
 import org.asynctool.task.ToolSpec;
 import org.asynctool.time.Seeds;
-import org.asynctool.time.ThinkTime;
 import org.asynctool.time.VirtualTime;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One episode of a chat model: one reply is one turn. */
 final class ChatSession implements AgentSession {
@@ -32,7 +32,9 @@ final class ChatSession implements AgentSession {
 
     private final ModelClient client;
     private final Optional<? extends Closeable> recording;
-    private final ThinkTime thinkTime;
+    private final Waiting waiting;
+    private final SessionRules rules;
+    private final ContextKeeper context;
     private final long seed;
     private final ToolNames names = new ToolNames();
     private final Conversation conversation = new Conversation();
@@ -45,22 +47,19 @@ final class ChatSession implements AgentSession {
     private Spent spent = Spent.NOTHING;
     private long asked;
 
-    ChatSession(
-            ModelClient client,
-            ThinkTime thinkTime,
-            Prompt prompt,
-            Briefing briefing,
-            Optional<? extends Closeable> recording) {
+    ChatSession(ModelClient client, SessionRules rules, Briefing briefing, Optional<? extends Closeable> recording) {
         this.client = client;
+        waiting = client.waiting();
         this.recording = recording;
-        this.thinkTime = thinkTime;
+        this.rules = rules;
+        context = new ContextKeeper(rules.context());
         seed = briefing.seed();
         briefing.tools().forEach(this::offer);
         protocol = ProtocolTools.among(names);
         protocol.specs().forEach(conversation::offer);
         player = new ReplyPlayer(protocol, names);
-        accounts = new Accounts(new News(names), briefing.synchronous());
-        conversation.add(new Message.Rules(prompt.with(protocol)));
+        accounts = new Accounts(new News(names, context.results()::fitting), briefing.synchronous());
+        conversation.add(new Message.Rules(rules.prompt().with(protocol)));
     }
 
     @Override
@@ -70,12 +69,18 @@ final class ChatSession implements AgentSession {
         Played played = decide(observation);
         last = Optional.of(played);
         spent.usage.ifPresent(played.turn()::usage);
+        context.shortened().ifPresent(played.turn()::shortened);
         long tokens = spent.usage.map(Usage::outputTokens).orElse(0L);
         Turn turn = played.turn()
-                .measured(Duration.ofMillis(thinkTime.millis(tokens, spent.millis)))
+                .measured(Duration.ofMillis(rules.thinkTime().millis(tokens, spent.millis)))
                 .build();
         turn.answers().forEach(answer -> answered.add(answer.subTask()));
         return turn;
+    }
+
+    @Override
+    public Duration waited() {
+        return waiting.total();
     }
 
     /** Writes what was recorded; what a replay missed is told once more. */
@@ -97,26 +102,37 @@ final class ChatSession implements AgentSession {
 
     private void offer(ToolSpec tool) {
         conversation.offer(new ToolSpec(
-                names.add(tool.name()), tool.description(), tool.parameters(), tool.readOnly(), tool.executes()));
+                names.add(tool.name()),
+                tool.description(),
+                PlainSchema.plain(tool.parameters()),
+                tool.readOnly(),
+                tool.executes()));
     }
 
     private void see(Observation observation) {
-        last.ifPresent(played -> conversation.add(
-                played.uses().isEmpty() ? accounts.of(observation) : accounts.of(played, observation)));
         observation.refusedAnswers().forEach(refused -> answered.remove(refused.subTask()));
         open.removeAll(answered);
         answered.clear();
+        observation.requests().forEach(request -> open.add(request.subTask()));
+        Optional<ObjectNode> state = context.state(last, open, observation);
+        last.ifPresent(played -> conversation.add(
+                played.uses().isEmpty() ? accounts.of(observation, state) : accounts.of(played, observation, state)));
+        hear(observation);
+        if (last.isEmpty() && Accounts.tellsAlways(observation, state)) {
+            conversation.add(accounts.of(observation, state));
+        }
+    }
+
+    private void hear(Observation observation) {
         List<UserRequest> requests = observation.requests();
-        requests.forEach(request -> {
-            open.add(request.subTask());
-            request.tools().forEach(this::offer);
-        });
+        requests.forEach(request -> request.tools().forEach(this::offer));
         if (!requests.isEmpty()) {
-            conversation.add(new Message.Told(requests.stream()
+            String asked = requests.stream()
                     .map(request -> "Request of sub-task %s (%s):%n%s"
                             .formatted(request.subTask(), VirtualTime.at(observation.virtualMillis()), request.text())
                             .replace("\r\n", "\n"))
-                    .collect(Collectors.joining("\n\n"))));
+                    .collect(Collectors.joining("\n\n"));
+            conversation.add(new Message.Told(asked, true));
         }
     }
 
@@ -132,11 +148,21 @@ final class ChatSession implements AgentSession {
     }
 
     private Played played(Observation observation) throws IOException, InterruptedException {
-        Exchange exchange = client.ask(conversation, Seeds.mix(seed, asked++));
+        context.fit(conversation, observation);
+        Exchange exchange = ask();
         spent = spent.and(exchange);
-        Reply reply = exchange.reply();
+        Reply reply = rules.discretion().about(exchange.reply());
+        context.learn(reply.usage());
         conversation.add(new Message.Said(reply.echo()));
         return reply.calls().isEmpty() ? text(reply, observation) : player.play(reply);
+    }
+
+    private Exchange ask() throws IOException, InterruptedException {
+        try {
+            return client.ask(conversation, Seeds.mix(seed, asked++), waiting);
+        } catch (ChatException e) {
+            throw rules.discretion().about(e);
+        }
     }
 
     /** Text alone answers the one request that is open, if there is nothing to wait for. */

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
+import org.asynctool.agent.http.cassette.Secrets;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param streaming whether replies come in pieces
  * @param headers further headers
  * @param extra further members of each request; they win over those this package writes
+ * @param secrets those that each request carries
  */
 record ChatSettings(
         HttpUrl baseUrl,
@@ -29,17 +33,38 @@ record ChatSettings(
         OptionalLong maxTokens,
         boolean streaming,
         Map<String, String> headers,
-        ObjectNode extra) {
+        ObjectNode extra,
+        Secrets secrets) {
 
-    /** Hides a key from a text that a server wrote. */
-    String withoutKey(String text) {
-        return key.filter(secret -> !secret.isEmpty())
-                .map(secret -> text.replace(secret, "***"))
-                .orElse(text);
+    private static final int SHORTEST_SECRET = 8;
+    private static final String HIDDEN = "«redacted»";
+
+    /**
+     * Hides from a text that a server wrote what is nobody's business: what looks like a secret in all of its forms, and the
+     * key and what else may be one as they are.
+     */
+    String withoutSecrets(String text) {
+        String hidden = secrets.hideIn(text);
+        for (String secret : hidden().toList()) {
+            hidden = hidden.replace(secret, HIDDEN);
+        }
+        return hidden;
+    }
+
+    /** Shorter values of headers and of the URL are seldom secrets, and would hide ordinary text. */
+    private Stream<String> hidden() {
+        Stream<String> others = Stream.of(
+                        headers.values().stream().map(value -> value.substring(value.indexOf(' ') + 1)),
+                        Stream.of(baseUrl.password()),
+                        baseUrl.queryParameterNames().stream()
+                                .flatMap(name -> baseUrl.queryParameterValues(name).stream()))
+                .flatMap(Function.identity())
+                .filter(value -> value != null && value.length() >= SHORTEST_SECRET);
+        return Stream.concat(key.stream().filter(value -> !value.isEmpty()), others);
     }
 
     @Override
     public String toString() {
-        return "ChatSettings[" + baseUrl + ", " + model + "]";
+        return "ChatSettings[" + Urls.shown(baseUrl) + ", " + model + "]";
     }
 }

@@ -1,5 +1,6 @@
 package org.asynctool.agent.http;
 
+import java.util.Optional;
 import okhttp3.Request;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -7,11 +8,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** How a provider wants to be asked, and how it answers. */
 interface Dialect {
 
+    /** Whose form it is, for messages. */
+    String provider();
+
     /** What comes behind the base URL. */
     String path();
 
-    /** Adds the headers that carry the key. */
-    void sign(Request.Builder request, String key);
+    /** Adds the headers that the provider wants: the key, if there is one, and others. */
+    void head(Request.Builder request, Optional<String> key);
 
     /**
      * Refuses settings that the provider has no place for.
@@ -26,9 +30,10 @@ interface Dialect {
     /**
      * Reads an answer.
      *
+     * @param ids those of the conversation
      * @throws ChatException if it is none
      */
-    Reply reply(JsonNode answer) throws ChatException;
+    Reply reply(JsonNode answer, CallIds ids) throws ChatException;
 
     /** Begins to read an answer that comes in pieces. */
     Pieces pieces();
@@ -42,6 +47,9 @@ interface Dialect {
          * @throws ChatException if it tells of an error
          */
         void take(JsonNode piece) throws ChatException;
+
+        /** Is told that the server announced the end of its stream. */
+        default void end() {}
 
         /** Whether the answer is there in full. */
         boolean complete();

@@ -3,6 +3,7 @@ package org.asynctool.agent.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import okhttp3.Request;
 import org.asynctool.agent.Usage;
 import org.asynctool.agent.http.ChatException.Kind;
@@ -13,9 +14,21 @@ import org.asynctool.text.Excerpt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Chat completions of OpenAI, which many servers speak: vLLM, llama.cpp, Ollama, LiteLLM. */
 final class OpenAiDialect implements Dialect {
+
+    /** What a message says in texts, which come in pieces. */
+    static final List<String> TEXTS = List.of("content", "refusal", "reasoning_content");
+
+    /** What Gemini wants to have back with a call. */
+    static final String CALL_EXTRA = "extra_content";
+
+    @Override
+    public String provider() {
+        return "OpenAI chat completions";
+    }
 
     @Override
     public String path() {
@@ -23,8 +36,8 @@ final class OpenAiDialect implements Dialect {
     }
 
     @Override
-    public void sign(Request.Builder request, String key) {
-        request.header("Authorization", "Bearer " + key);
+    public void head(Request.Builder request, Optional<String> key) {
+        key.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
     }
 
     @Override
@@ -37,11 +50,16 @@ final class OpenAiDialect implements Dialect {
         body.put("tool_choice", "auto").put("parallel_tool_calls", true);
         settings.temperature().ifPresent(value -> body.put("temperature", value));
         settings.seed().ifPresent(value -> body.put("seed", value));
-        settings.maxTokens().ifPresent(value -> body.put("max_tokens", value));
+        settings.maxTokens().ifPresent(value -> body.put(limit(settings), value));
         if (settings.streaming()) {
             body.put("stream", true).putObject("stream_options").put("include_usage", true);
         }
         return body;
+    }
+
+    /** OpenAI's newer models refuse the old name, which is the one that other servers know. */
+    private static String limit(ChatSettings settings) {
+        return settings.baseUrl().host().endsWith("api.openai.com") ? "max_completion_tokens" : "max_tokens";
     }
 
     private static void add(ArrayNode messages, Message message) {
@@ -70,22 +88,34 @@ final class OpenAiDialect implements Dialect {
     }
 
     @Override
-    public Reply reply(JsonNode answer) throws ChatException {
+    public Reply reply(JsonNode answer, CallIds ids) throws ChatException {
         JsonNode choice = answer.path("choices").path(0);
         JsonNode message = choice.path("message");
         if (!message.isObject()) {
             throw new ChatException(
                     Kind.NOT_A_REPLY, "has no /choices/0/message; it is " + Excerpt.of(Json.write(answer), 300));
         }
-        List<ToolUse> calls = calls(message.path("tool_calls"));
+        ObjectNode echo = echo(message);
+        List<ToolUse> calls = calls(message.path("tool_calls"), ids, echo);
+        if (!calls.isEmpty() && message.path("reasoning_content").isString()) {
+            echo.set("reasoning_content", message.get("reasoning_content"));
+        }
         String refusal = message.path("refusal").asString("");
-        String text = refusal.isEmpty() ? message.path("content").asString("") : refusal;
         return new Reply(
-                text,
+                refusal.isEmpty() ? text(message.path("content")) : refusal,
                 calls,
                 ending(choice.path("finish_reason").asString(""), refusal),
                 usage(answer.path("usage")),
-                echo(text, calls));
+                echo);
+    }
+
+    /** Some servers write a list of parts, thoughts among them. */
+    private static String text(JsonNode content) {
+        return content.isArray()
+                ? content.values().stream()
+                        .map(part -> part.path("text").asString(""))
+                        .collect(Collectors.joining())
+                : content.asString("");
     }
 
     @Override
@@ -93,17 +123,23 @@ final class OpenAiDialect implements Dialect {
         return new OpenAiPieces();
     }
 
-    private static List<ToolUse> calls(JsonNode written) {
+    private static List<ToolUse> calls(JsonNode written, CallIds ids, ObjectNode echo) {
         List<ToolUse> calls = new ArrayList<>();
         for (JsonNode call : written.values()) {
             JsonNode function = call.path("function");
-            String id = call.path("id").asString("");
-            JsonNode arguments = function.path("arguments");
-            // Some servers leave ids out, and some write the arguments as an object.
-            calls.add(new ToolUse(
-                    id.isEmpty() ? "call_" + calls.size() : id,
+            ToolUse use = new ToolUse(
+                    ids.of(call.path("id").asString("")),
                     function.path("name").asString(""),
-                    arguments.isObject() ? Json.write(arguments) : arguments.asString("")));
+                    Arguments.written(function.path("arguments")));
+            calls.add(use);
+            ObjectNode echoed = echo.withArray("tool_calls").addObject();
+            echoed.put("id", use.id()).put("type", "function");
+            echoed.putObject("function")
+                    .put("name", ToolNames.clean(use.name()))
+                    .put("arguments", Arguments.forEcho(use.arguments()));
+            if (call.hasNonNull(CALL_EXTRA)) {
+                echoed.set(CALL_EXTRA, call.get(CALL_EXTRA));
+            }
         }
         return calls;
     }
@@ -120,23 +156,24 @@ final class OpenAiDialect implements Dialect {
     }
 
     private static Optional<Usage> usage(JsonNode usage) {
+        JsonNode input = usage.path("prompt_tokens");
+        JsonNode cached = usage.path("prompt_tokens_details").path("cached_tokens");
         return Tokens.usage(
-                usage.path("prompt_tokens"),
-                usage.path("prompt_tokens_details").path("cached_tokens"),
-                usage.path("completion_tokens"));
+                input,
+                cached.isNumber() ? cached : usage.path("prompt_cache_hit_tokens"),
+                Tokens.output(usage.path("completion_tokens"), input, usage.path("total_tokens")));
     }
 
-    private static ObjectNode echo(String text, List<ToolUse> calls) {
+    /** What goes back of a message, its calls aside: not everything, since servers refuse what they do not know. */
+    private static ObjectNode echo(JsonNode message) {
         ObjectNode echo = Json.mapper().createObjectNode().put("role", "assistant");
-        echo.put("content", text);
-        if (!calls.isEmpty()) {
-            ArrayNode written = echo.putArray("tool_calls");
-            calls.forEach(call -> written.addObject()
-                    .put("id", call.id())
-                    .put("type", "function")
-                    .putObject("function")
-                    .put("name", ToolNames.clean(call.name()))
-                    .put("arguments", Arguments.forEcho(call.arguments())));
+        JsonNode content = message.path("content");
+        echo.set("content", content.isArray() ? content : StringNode.valueOf(content.asString("")));
+        if (message.path("refusal").isString()) {
+            echo.set("refusal", message.get("refusal"));
+        }
+        if (!message.path("reasoning_details").isEmpty()) {
+            echo.set("reasoning_details", message.get("reasoning_details"));
         }
         return echo;
     }

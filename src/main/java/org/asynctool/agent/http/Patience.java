@@ -1,12 +1,5 @@
 package org.asynctool.agent.http;
 
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.OptionalLong;
-import okhttp3.Response;
 import org.asynctool.time.Seeds;
 
 /**
@@ -43,29 +36,5 @@ record Patience(int attempts, long firstMillis, long mostMillis) {
         long longest = Math.min(mostMillis, firstMillis << Math.min(20, attempt - 1));
         double share = 0.5 + Seeds.random(Seeds.mix(seed, attempt)).nextDouble() / 2;
         return Math.max(failure.retryAfterMillis().orElse(0), Math.round(longest * share));
-    }
-
-    /** Reads {@code Retry-After}: seconds, or a date, which is compared with the server's own clock if it tells it. */
-    static OptionalLong retryAfter(Response response) {
-        String value = response.header("Retry-After");
-        if (value == null) {
-            return OptionalLong.empty();
-        }
-        if (value.strip().matches("\\d{1,9}")) {
-            return OptionalLong.of(Long.parseLong(value.strip()) * 1_000);
-        }
-        try {
-            String served = response.header("Date");
-            Instant now = served == null ? Instant.now() : date(served);
-            return OptionalLong.of(
-                    Math.max(0, Duration.between(now, date(value)).toMillis()));
-        } catch (DateTimeException e) {
-            return OptionalLong.empty();
-        }
-    }
-
-    private static Instant date(String text) {
-        return ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                .toInstant();
     }
 }

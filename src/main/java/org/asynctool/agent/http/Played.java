@@ -24,8 +24,16 @@ record Played(Turn.Builder turn, List<Use> uses, boolean acts) {
         String id();
     }
 
+    /** Returns the tools of worlds that were called, in order, by the names that the model used. */
+    List<String> called() {
+        return uses.stream()
+                .filter(Call.class::isInstance)
+                .map(use -> ((Call) use).tool())
+                .toList();
+    }
+
     /** A call of a world's tool. */
-    record Call(String id) implements Use {}
+    record Call(String id, String tool) implements Use {}
 
     /** An answer to a sub-task. */
     record Answer(String id, String subTask) implements Use {}

@@ -49,7 +49,7 @@ final class ReplyPlayer {
             return answer(call, turn);
         }
         turn.callText(names.own(call.name()), Arguments.text(call.arguments()));
-        return new Played.Call(call.id());
+        return new Played.Call(call.id(), call.name());
     }
 
     private static Use answer(ToolUse call, Turn.Builder turn) {

@@ -18,13 +18,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResponsesDialect implements Dialect {
 
     @Override
+    public String provider() {
+        return "OpenAI responses";
+    }
+
+    @Override
     public String path() {
         return "responses";
     }
 
     @Override
-    public void sign(Request.Builder request, String key) {
-        request.header("Authorization", "Bearer " + key);
+    public void head(Request.Builder request, Optional<String> key) {
+        key.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
     }
 
     @Override
@@ -53,9 +58,9 @@ final class ResponsesDialect implements Dialect {
 
     private static void add(ArrayNode input, Message message) {
         if (message instanceof Message.Rules rules) {
-            input.addObject().put("role", "developer").put("content", rules.text());
+            input.addObject().put("type", "message").put("role", "developer").put("content", rules.text());
         } else if (message instanceof Message.Told told) {
-            input.addObject().put("role", "user").put("content", told.text());
+            input.addObject().put("type", "message").put("role", "user").put("content", told.text());
         } else if (message instanceof Message.Said said) {
             said.echo().values().forEach(input::add);
         } else if (message instanceof Message.Results results) {
@@ -77,11 +82,7 @@ final class ResponsesDialect implements Dialect {
     }
 
     @Override
-    public Reply reply(JsonNode answer) throws ChatException {
-        if (answer.hasNonNull("error")) {
-            throw new ChatException(
-                    Kind.SERVER_ERROR, "tells of an error: " + Excerpt.of(Json.write(answer.path("error")), 300));
-        }
+    public Reply reply(JsonNode answer, CallIds ids) throws ChatException {
         if (!answer.path("output").isArray()) {
             throw new ChatException(Kind.NOT_A_REPLY, "has no /output; it is " + Excerpt.of(Json.write(answer), 300));
         }
@@ -90,13 +91,18 @@ final class ResponsesDialect implements Dialect {
         List<ToolUse> calls = new ArrayList<>();
         ArrayNode echo = Json.mapper().createArrayNode();
         for (JsonNode item : answer.path("output").values()) {
-            echo.add(item.path("type").asString("").equals("function_call") ? use(item, calls) : item);
-            for (JsonNode part : item.path("content").values()) {
+            String type = item.path("type").asString("message");
+            echo.add(type.equals("function_call") ? use(item, calls, ids) : item);
+            JsonNode parts = type.equals("message")
+                    ? item.path("content")
+                    : Json.mapper().missingNode();
+            for (JsonNode part : parts.values()) {
                 refused |= part.has("refusal");
                 text.append(part.path("text").asString(""))
                         .append(part.path("refusal").asString(""));
             }
         }
+        dropLooseThoughts(echo);
         Ending ending = refused ? Ending.REFUSAL : ending(answer);
         return new Reply(text.toString(), calls, ending, usage(answer.path("usage")), echo);
     }
@@ -106,11 +112,19 @@ final class ResponsesDialect implements Dialect {
         return new ResponsesPieces();
     }
 
-    private static JsonNode use(JsonNode item, List<ToolUse> calls) {
-        String arguments = item.path("arguments").asString("");
-        calls.add(
-                new ToolUse(item.path("call_id").asString(""), item.path("name").asString(""), arguments));
+    /** The server refuses thoughts that nothing follows, which a reply that was cut off ends with. */
+    private static void dropLooseThoughts(ArrayNode echo) {
+        while (echo.path(echo.size() - 1).path("type").asString("").equals("reasoning")) {
+            echo.remove(echo.size() - 1);
+        }
+    }
+
+    private static JsonNode use(JsonNode item, List<ToolUse> calls, CallIds ids) {
+        String arguments = Arguments.written(item.path("arguments"));
+        String id = ids.of(item.path("call_id").asString(""));
+        calls.add(new ToolUse(id, item.path("name").asString(""), arguments));
         return ((ObjectNode) item.deepCopy())
+                .put("call_id", id)
                 .put("name", ToolNames.clean(item.path("name").asString("")))
                 .put("arguments", Arguments.forEcho(arguments));
     }
@@ -119,14 +133,15 @@ final class ResponsesDialect implements Dialect {
         return switch (answer.path("incomplete_details").path("reason").asString("")) {
             case "max_output_tokens" -> Ending.LENGTH;
             case "content_filter" -> Ending.FILTERED;
-            default -> Ending.COMPLETE;
+            default -> answer.path("status").asString("").equals("incomplete") ? Ending.LENGTH : Ending.COMPLETE;
         };
     }
 
     private static Optional<Usage> usage(JsonNode usage) {
+        JsonNode input = usage.path("input_tokens");
         return Tokens.usage(
-                usage.path("input_tokens"),
+                input,
                 usage.path("input_tokens_details").path("cached_tokens"),
-                usage.path("output_tokens"));
+                Tokens.output(usage.path("output_tokens"), input, usage.path("total_tokens")));
     }
 }

@@ -2,11 +2,13 @@ package org.asynctool.agent.protocol;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Observation.Delivery;
 import org.asynctool.json.Json;
 import org.asynctool.time.VirtualTime;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class News {
 
     private final ToolNames names;
+    private final UnaryOperator<JsonNode> shown;
 
     /**
      * Writes for a model.
@@ -22,7 +25,18 @@ public final class News {
      * @param names the names by which the model knows the tools
      */
     public News(ToolNames names) {
+        this(names, UnaryOperator.identity());
+    }
+
+    /**
+     * Writes for a model that is not shown results as they are.
+     *
+     * @param names the names by which the model knows the tools
+     * @param shown what the model is shown of a result
+     */
+    public News(ToolNames names, UnaryOperator<JsonNode> shown) {
         this.names = names;
+        this.shown = shown;
     }
 
     /**
@@ -66,7 +80,7 @@ public final class News {
         if (delivery.result().error()) {
             result.put("error", true);
         }
-        result.set("result", delivery.result().value());
+        result.set("result", shown.apply(delivery.result().value()));
         return result;
     }
 }

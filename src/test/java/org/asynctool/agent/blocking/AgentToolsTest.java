@@ -197,6 +197,20 @@ class AgentToolsTest {
     }
 
     @Test
+    void timeoutsThatNobodyWaitsForKeepNoAgentAlive() {
+        Episode episode = run(tools -> {
+            tools.callAsync("A", "nine", Map.of()).orTimeout(1, TimeUnit.HOURS);
+            seen.add(tools.callAsync("A", "two", Map.of())
+                    .completeOnTimeout(ToolResult.of("none"), 0, TimeUnit.SECONDS)
+                    .join()
+                    .asText());
+        });
+
+        assertThat(seen).containsExactly("none");
+        assertThat(episode.trace().end().virtualMillis()).isEqualTo(1_000);
+    }
+
+    @Test
     void codeChainedToAFutureMayUseTheTools() {
         run(tools -> {
             CompletableFuture<ToolResult> two = tools.callAsync("A", "two", Map.of());

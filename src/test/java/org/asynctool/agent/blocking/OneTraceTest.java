@@ -1,6 +1,7 @@
 package org.asynctool.agent.blocking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.asynctool.testing.Episodes;
 import org.asynctool.trace.Trace;
 import org.asynctool.world.ToolResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 
 /** Twenty threads, a thousand times. */
 class OneTraceTest {
@@ -30,20 +32,59 @@ class OneTraceTest {
 
     @Test
     void twentyThreadsGiveOneTrace() {
-        assertOneTrace(1_000, OneTraceTest::twentyThreads);
+        assertOneTrace(1_000, BlockingAgent.of(OneTraceTest::twentyThreads));
     }
 
     @Test
     void threadsThatParkElsewhereGiveOneTraceToo() {
-        assertOneTrace(200, OneTraceTest::parkElsewhere);
+        assertOneTrace(100, BlockingAgent.of(OneTraceTest::parkElsewhere));
     }
 
-    private void assertOneTrace(int times, AgentBody body) {
+    @Test
+    @EnabledForJreRange(minVersion = 24)
+    void virtualThreadsGiveTheEventsOfPlatformThreads() {
+        assertSameEvents(100, OneTraceTest::twentyThreads);
+        assertSameEvents(100, OneTraceTest::parkElsewhere);
+    }
+
+    @Test
+    @EnabledForJreRange(maxVersion = 23)
+    void virtualThreadsAreRefusedWhereSynchronizedPinsThem() {
+        BlockingAgent platform = BlockingAgent.of(OneTraceTest::twentyThreads);
+
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(platform::onVirtualThreads)
+                .withMessage("virtual threads need JDK 24 or later, since 'synchronized' pins them before; this is JDK "
+                        + Runtime.version().feature() + ". Leave them out for platform threads");
+    }
+
+    @Test
+    void anotherScheduleIsAnotherTraceThatSaysSo() {
+        BlockingAgent agent = BlockingAgent.of(OneTraceTest::twentyThreads);
+        Trace first = trace(agent.schedule(1));
+
+        assertThat(first.header().agent().labels()).containsExactly("schedule=1");
+        assertThat(first).isEqualTo(trace(agent.schedule(1)));
+        assertThat(first.events()).isNotEqualTo(trace(agent.schedule(2)).events());
+    }
+
+    private void assertOneTrace(int times, BlockingAgent agent) {
         Set<Trace> traces = new HashSet<>();
         for (int i = 0; i < times; i++) {
-            traces.add(Episodes.run(task, BlockingAgent.of(body)).trace());
+            traces.add(trace(agent));
         }
         assertThat(traces).hasSize(1);
+    }
+
+    private void assertSameEvents(int times, AgentBody body) {
+        BlockingAgent platform = BlockingAgent.of(body);
+        BlockingAgent virtual = platform.onVirtualThreads();
+        assertOneTrace(times, virtual);
+        assertThat(trace(virtual).events()).isEqualTo(trace(platform).events());
+    }
+
+    private Trace trace(BlockingAgent agent) {
+        return Episodes.run(task, agent).trace();
     }
 
     private static void twentyThreads(AgentTools tools) throws Exception {

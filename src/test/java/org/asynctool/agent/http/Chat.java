@@ -1,5 +1,6 @@
 package org.asynctool.agent.http;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,15 @@ import org.asynctool.environment.Mode;
 import org.asynctool.json.Json;
 import org.asynctool.task.Task;
 import org.asynctool.testing.Episodes;
+import org.asynctool.testing.chat.PromptServer;
 import tools.jackson.databind.JsonNode;
 
 /** A server on this machine that answers what it is told to, and what it was asked. */
 final class Chat implements AutoCloseable {
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final List<Long> pauses = new ArrayList<>();
+    private final SteppingTicker ticker = new SteppingTicker();
 
     Chat(Completions... replies) throws Exception {
         server.start();
@@ -42,7 +45,19 @@ final class Chat implements AutoCloseable {
 
     /** An agent of this server that does not really pause between attempts. */
     ChatAgentBuilder agent() {
-        return ChatAgent.openAi(server.url("/v1").toString()).model("tiny").endurance(pauses::add, 100_000);
+        return ChatAgent.openAi(url())
+                .model("tiny")
+                .clock(ticker, Duration.ofMinutes(1))
+                .endurance(this::pause, 100_000);
+    }
+
+    private void pause(long millis) {
+        pauses.add(millis);
+        ticker.pass(Duration.ofMillis(millis));
+    }
+
+    String url() {
+        return server.url("/v1").toString();
     }
 
     Episode play(Task task) {

@@ -52,9 +52,7 @@ class ChatFailureTest {
 
             assertThat(Episodes.events(chat.play(task), TraceEvent.Answered.class))
                     .hasSize(1);
-            assertThat(chat.pauses())
-                    .as("OkHttp sends such a request again at once, and we after that")
-                    .hasSize(1);
+            assertThat(chat.pauses()).hasSize(2);
         }
     }
 
@@ -113,7 +111,10 @@ class ChatFailureTest {
             for (int i = 0; i < 5; i++) {
                 chat.then(status(502, "bad gateway"));
             }
-            fails(chat, Kind.SERVER_ERROR, " has status 502: bad gateway (in the last of 5 attempts)");
+            fails(
+                    chat,
+                    Kind.SERVER_ERROR,
+                    " has status 502: bad gateway (5 attempts: status 502 at 0.0 s, status 502 at ");
         }
     }
 
@@ -140,7 +141,7 @@ class ChatFailureTest {
                     chat,
                     chat.agent().apiKey("sk-secret"),
                     Kind.BAD_REQUEST,
-                    " has status 401; look at the API key: {\"error\":\"Incorrect API key provided: ***\"}");
+                    " has status 401; look at the API key: {\"error\":\"Incorrect API key provided: «redacted»\"}");
             assertThat(chat.requests()).isEqualTo(1);
         }
     }
@@ -206,11 +207,7 @@ class ChatFailureTest {
         try (Chat chat = new Chat()) {
             chat.then(Completions.text("half").cutOff());
 
-            fails(
-                    chat,
-                    chat.agent().attempts(1),
-                    Kind.BROKEN_STREAM,
-                    " did not come: java.io.EOFException: the stream ended before the reply did");
+            fails(chat, chat.agent().attempts(1), Kind.BROKEN_STREAM, " ended before the reply did");
         }
     }
 

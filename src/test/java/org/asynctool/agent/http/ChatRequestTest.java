@@ -1,14 +1,21 @@
 package org.asynctool.agent.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
+import okio.Buffer;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.Usage;
+import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
 import org.asynctool.json.Json;
 import org.asynctool.task.Task;
@@ -113,9 +120,50 @@ class ChatRequestTest {
                 .isThrownBy(() -> ChatAgent.openAi("http://localhost").build())
                 .withMessage("a chat agent needs the name of its model; call model(\"...\")");
         assertThatIllegalStateException()
-                .isThrownBy(() -> ChatAgent.openAi("http://localhost").apiKeyFromEnvironment("ASYNCTOOL_NO_SUCH_KEY"))
+                .isThrownBy(() -> ChatAgent.openAi("http://localhost")
+                        .model("tiny")
+                        .apiKeyFromEnvironment("ASYNCTOOL_NO_SUCH_KEY")
+                        .build())
                 .withMessage("the API key is expected in the environment variable ASYNCTOOL_NO_SUCH_KEY, which is not"
-                        + " set; set it for the build, or leave these tests out of it by a tag");
+                        + " set; set it for the build, leave these tests out of it by a tag, or replay cassettes");
+    }
+
+    @Test
+    void openAiIsToldTheMostTokensByTheNameThatItsNewerModelsTake() {
+        List<JsonNode> bodies = new ArrayList<>();
+        OkHttpClient openAi = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    Buffer body = new Buffer();
+                    chain.request().body().writeTo(body);
+                    bodies.add(Json.read(body.readUtf8()));
+                    throw new IOException("no request leaves this machine");
+                })
+                .build();
+        ChatAgent agent = ChatAgent.openAi("https://api.openai.com/v1")
+                .model("tiny")
+                .maxTokens(100)
+                .attempts(1)
+                .httpClient(openAi)
+                .build();
+
+        assertThatExceptionOfType(CouldNotRunException.class).isThrownBy(() -> Episodes.run(task, agent));
+        assertThat(bodies.get(0).path("max_completion_tokens").asInt()).isEqualTo(100);
+        assertThat(bodies.get(0).has("max_tokens")).isFalse();
+    }
+
+    @Test
+    void urlsInMessagesHaveNoQuery() throws Exception {
+        try (Chat chat = new Chat()) {
+            chat.then(new MockResponse.Builder().code(400).body("no").build());
+            String url = chat.url() + "?key=sk-secret";
+
+            assertThatExceptionOfType(CouldNotRunException.class)
+                    .isThrownBy(() -> Episodes.run(
+                            task, ChatAgent.openAi(url).model("tiny").build()))
+                    .havingCause()
+                    .withMessageContaining(" at " + chat.url() + "/chat/completions has status 400: no ");
+            assertThat(chat.next().getUrl().queryParameter("key")).isEqualTo("sk-secret");
+        }
     }
 
     private static Usage usage(Episode episode) {

@@ -47,6 +47,20 @@ final class Completions {
         return this;
     }
 
+    /** Says how many tokens the server counted in the request; 0 for a server that does not say. */
+    Completions reading(long tokens) {
+        usage.removeAll();
+        if (tokens > 0) {
+            usage.put("prompt_tokens", tokens).put("completion_tokens", 10);
+        }
+        return this;
+    }
+
+    Completions costing(long input, long output) {
+        usage.put("prompt_tokens", input).put("completion_tokens", output);
+        return this;
+    }
+
     MockResponse plain() {
         return json(Json.write(body()));
     }

@@ -19,6 +19,7 @@ import org.asynctool.environment.EnvironmentFactory;
 import org.asynctool.environment.Episode;
 import org.asynctool.task.Task;
 import org.asynctool.testing.SolvedTasks;
+import org.asynctool.testing.chat.PerfectServer;
 import org.asynctool.time.ThinkTime;
 import org.asynctool.trace.TraceWriter;
 import org.junit.jupiter.api.Test;

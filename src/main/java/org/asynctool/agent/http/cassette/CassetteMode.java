@@ -29,12 +29,14 @@ public enum CassetteMode {
      * Reads the mode from the setting {@value #SETTING}.
      *
      * @param settings gives the value of a setting by its name; empty where it is not set
-     * @return the mode; {@link #REPLAY} where the setting is not set
+     * @return the mode; {@link #REPLAY} where the setting is not set or blank: nobody is to pay by accident
      * @throws IllegalArgumentException if the value is none of {@code replay}, {@code record}, {@code auto} and
      *     {@code live}
      */
     public static CassetteMode from(Function<String, Optional<String>> settings) {
-        return settings.apply(SETTING).map(CassetteMode::parse).orElse(REPLAY);
+        return CassetteSettings.value(settings, SETTING)
+                .map(CassetteMode::parse)
+                .orElse(REPLAY);
     }
 
     private static CassetteMode parse(String value) {
@@ -42,7 +44,7 @@ public enum CassetteMode {
                 .filter(mode -> mode.word().equals(value))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        SETTING + " must be replay, record, auto or live, but was '" + value + "'"));
+                        SETTING + " must be replay, record, auto or live, but is '" + value + "'"));
     }
 
     boolean readsFile() {

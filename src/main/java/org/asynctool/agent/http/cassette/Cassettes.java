@@ -34,13 +34,28 @@ public final class Cassettes {
     }
 
     /**
-     * Names the folder. The mode is {@link CassetteMode#REPLAY}, the rules are {@link CassetteRules#standard()}.
+     * Names the folder. The mode is what the setting {@value CassetteMode#SETTING} of the build says, by default
+     * {@link CassetteMode#REPLAY}; the rules are {@link CassetteRules#standard()}.
      *
      * @param folder the folder; made when something is recorded
      * @return its cassettes
+     * @throws IllegalArgumentException if the value of the setting is not allowed
      */
     public static Cassettes in(Path folder) {
-        return new Cassettes(folder, CassetteMode.REPLAY, CassetteRules.standard());
+        return new Cassettes(folder, CassetteSettings.mode(), CassetteRules.standard());
+    }
+
+    /**
+     * Names a folder below the one that the setting {@value CassetteSettings#DIRECTORY} of the build says, by default
+     * {@code src/test/resources/cassettes}. Agents that are asked the same must have folders of their own.
+     *
+     * @param name name of the folder, such as that of the model; where it is no good name, the folder is called by
+     *     something like it
+     * @return its cassettes, as {@link #in(Path)} gives them
+     * @throws IllegalArgumentException if the value of a setting is not allowed
+     */
+    public static Cassettes named(String name) {
+        return in(CassetteSettings.directory().resolve(SafeText.forFileName(name)));
     }
 
     /**
@@ -72,6 +87,27 @@ public final class Cassettes {
      */
     public Cassettes rules(CassetteRules rules) {
         return new Cassettes(folder, mode, rules);
+    }
+
+    /**
+     * Returns where answers come from.
+     *
+     * @return the mode
+     */
+    public CassetteMode mode() {
+        return mode;
+    }
+
+    /**
+     * Says what the agent speaks, where its rules do not say so themselves.
+     *
+     * @param protocol name and version
+     * @return cassettes of the same folder with this protocol
+     */
+    @API(status = API.Status.INTERNAL)
+    public Cassettes speaking(String protocol) {
+        boolean unsaid = rules.protocol().equals(CassetteRules.standard().protocol());
+        return unsaid ? rules(rules.protocol(protocol)) : this;
     }
 
     /**

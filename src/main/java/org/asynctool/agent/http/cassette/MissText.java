@@ -14,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 /** What is said about a request that was not recorded. */
 final class MissText {
 
-    private static final int SHOWN_LENGTH = 200;
     private static final int URL_LENGTH = 500;
 
     private static final String WHAT_TO_DO = "\nto add it, run with " + CassetteMode.SETTING
@@ -52,12 +51,15 @@ final class MissText {
         int more = differences.size() - 1;
         return ", the nearest of which differs" + (more == 0 ? "" : " in " + Count.of(more + 1, "place") + ", first")
                 + " at " + SafeText.line(first.pointer())
-                + "\n  recorded: " + shown(first.recorded())
-                + "\n  actual:   " + shown(first.actual());
+                + contrast(written(first.recorded()), written(first.actual()));
     }
 
-    private static String shown(Optional<JsonNode> value) {
-        return value.map(there -> SafeText.line(Excerpt.of(JsonLine.of(there), SHOWN_LENGTH)))
-                .orElse("(nothing)");
+    private static String contrast(String recorded, String actual) {
+        int place = Contrast.place(recorded, actual);
+        return "\n  recorded: " + Contrast.around(place, recorded) + "\n  actual:   " + Contrast.around(place, actual);
+    }
+
+    private static String written(Optional<JsonNode> value) {
+        return value.map(there -> SafeText.line(JsonLine.of(there))).orElse("(nothing)");
     }
 }

@@ -84,13 +84,17 @@ final class Redactor {
         return Bodies.json(text).map(value -> JsonLine.of(json(value))).orElseGet(() -> text(text));
     }
 
-    /** Returns the failure itself, or one without secrets that says the same. */
-    IOException failure(IOException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+    boolean finds(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (finds(String.valueOf(cause.getMessage()))) {
-                return new IOException(text(failure.toString()));
+                return true;
             }
         }
-        return failure;
+        return false;
+    }
+
+    /** Returns the failure itself, or one without secrets that says the same. */
+    IOException failure(IOException failure) {
+        return finds(failure) ? new IOException(text(failure.toString())) : failure;
     }
 }

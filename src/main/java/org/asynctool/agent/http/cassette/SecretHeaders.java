@@ -19,7 +19,7 @@ final class SecretHeaders {
     private static final int MIN_LENGTH = 8;
 
     private static final Pattern SECRET =
-            Pattern.compile("authorization|api-?key|token|secret|cookie|organi[sz]ation|project");
+            Pattern.compile("auth|key|token|secret|credential|passw|session|signature|cookie|organi[sz]ation|project");
 
     private SecretHeaders() {}
 

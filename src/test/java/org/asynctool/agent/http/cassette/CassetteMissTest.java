@@ -24,14 +24,18 @@ class CassetteMissTest {
 
     @BeforeEach
     void write() throws IOException {
-        file = Files.writeString(folder.resolve("tea.1.json"), """
+        file = write("Boil water.");
+    }
+
+    private Path write(String said) throws IOException {
+        return Files.writeString(folder.resolve("tea.1.json"), """
                 {"version": 1, "protocol": "http", "interactions": [
                  {"request": {"method": "POST", "url": "http://model.invalid/v1/chat",
-                              "body": {"messages": [{"say": "Boil water."}], "model": "m", "n": 1}},
+                              "body": {"messages": [{"say": "%s"}], "model": "m", "n": 1}},
                   "repeat": 1, "response": {"status": 200, "headers": {}, "bodyText": ["Tea."]}},
                  {"request": {"method": "GET", "url": "http://model.invalid/v1/models"},
                   "repeat": 1, "response": {"status": 200, "headers": {}}}]}
-                """);
+                """.formatted(said));
     }
 
     @Test
@@ -43,6 +47,28 @@ class CassetteMissTest {
                         + " has 2 other requests, the nearest of which differs at /body/messages/0/say\n"
                         + "  recorded: \"Boil water.\"\n"
                         + "  actual:   \"Boil milk.\"" + WHAT_TO_DO);
+    }
+
+    @Test
+    void longTextsAreShownWhereTheyBeginToDifferWithinALine() throws IOException {
+        String many = "Boil water. ".repeat(40);
+        String recorded = many + "Warm the pot." + many;
+        String actual = many + "Warm the cup." + many;
+        Cassette cassette = Cassette.replaying(write(recorded));
+
+        assertThatExceptionOfType(CassetteMissException.class)
+                .isThrownBy(() -> Tapes.post(
+                        Tapes.offline(cassette),
+                        URL,
+                        "{\"messages\": [{\"say\": \"" + actual + "\"}], \"model\": \"m\", \"n\": 1}"))
+                .satisfies(e -> {
+                    assertThat(e.getMessage().lines().toList())
+                            .contains(
+                                    "  recorded: ...r. Boil water. Warm the pot.Boil water. Boil water. Boil water...",
+                                    "  actual:   ...r. Boil water. Warm the cup.Boil water. Boil water. Boil water...")
+                            .filteredOn(line -> line.startsWith("  "))
+                            .allMatch(line -> line.length() <= 80);
+                });
     }
 
     @Test

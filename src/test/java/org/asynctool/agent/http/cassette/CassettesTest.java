@@ -138,7 +138,7 @@ class CassettesTest {
     void unknownSettingIsRefusedWithWhatIsAllowed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cassettes.in(folder).mode(name -> Optional.of("rec")))
-                .withMessage("asynctool.cassettes must be replay, record, auto or live, but was 'rec'");
+                .withMessage("asynctool.cassettes must be replay, record, auto or live, but is 'rec'");
     }
 
     @Test

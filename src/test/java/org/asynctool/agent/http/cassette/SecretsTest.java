@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.HttpUrl;
@@ -24,6 +18,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okio.Buffer;
 import org.asynctool.json.Json;
+import org.asynctool.testing.SecretNeedles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,37 +62,10 @@ class SecretsTest {
         return all;
     }
 
-    /** The forms in which programs write a secret. */
-    static Set<String> forms(String secret) {
-        String json = json(secret);
-        String percent = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        Set<String> forms = new LinkedHashSet<>(
-                List.of(secret, json, json(json), json.replace("/", "\\/"), escapes(secret), percent));
-        forms.add(Pattern.compile("%..")
-                .matcher(percent)
-                .replaceAll(hex -> hex.group().toLowerCase(Locale.ROOT)));
-        forms.add(json(escapes(secret)));
-        forms.add(percent.replace("+", "%20"));
-        forms.add(percent.replace("%2F", "/"));
-        forms.add(percent.replace("%", "%25"));
-        for (String around : List.of("", "u:", "uv")) {
-            byte[] bytes = (around + secret + around).getBytes(StandardCharsets.UTF_8);
-            forms.add(Base64.getEncoder().encodeToString(bytes));
-            forms.add(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-        }
-        return forms;
-    }
-
-    /** What must not be found: for base64 the characters that tell of the secret alone. */
-    static Stream<String> needles(String secret) {
-        return forms(secret).stream()
-                .map(form -> form.length() > 12 && !form.contains("%") ? form.substring(3, form.length() - 4) : form);
-    }
-
     @ParameterizedTest
     @MethodSource("all")
     void noFormOfASecretIsWritten(String secret) throws IOException {
-        for (String form : forms(secret)) {
+        for (String form : SecretNeedles.forms(secret)) {
             record("{\"say\": " + Json.write(Json.of("<" + form + ">")) + "}", "data: <" + form + ">\n\nend");
             assertClean(Files.readString(file));
             assertThat(file).content().contains("<").contains(Redactor.REDACTED);
@@ -206,7 +174,7 @@ class SecretsTest {
     void missSaysNoSecret() throws IOException {
         record("{\"say\": \"Tea?\"}", "Tea.");
         for (String secret : all()) {
-            for (String form : forms(secret)) {
+            for (String form : SecretNeedles.forms(secret)) {
                 Cassette cassette = Cassette.open(CassetteMode.REPLAY, file, rules());
                 Request request = request("{\"say\": " + Json.write(Json.of(form)) + "}");
                 HttpUrl leaking =
@@ -225,7 +193,7 @@ class SecretsTest {
     @ValueSource(strings = {"RECORD", "AUTO", "LIVE"})
     void failureOfTheNetworkSaysNoSecret(CassetteMode mode) throws IOException {
         for (String secret : all()) {
-            for (String form : forms(secret)) {
+            for (String form : SecretNeedles.forms(secret)) {
                 Cassette cassette = Cassette.open(mode, file, rules());
                 OkHttpClient broken = Tapes.client(cassette)
                         .newBuilder()
@@ -259,7 +227,7 @@ class SecretsTest {
 
     private static void assertClean(String text) {
         for (String secret : all()) {
-            assertThat(needles(secret)).noneMatch(text::contains);
+            assertThat(SecretNeedles.of(secret)).noneMatch(text::contains);
         }
     }
 
@@ -293,11 +261,5 @@ class SecretsTest {
     private static String json(String text) {
         String quoted = Json.write(Json.of(text));
         return quoted.substring(1, quoted.length() - 1);
-    }
-
-    private static String escapes(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(unit -> escaped.append(String.format("\\u%04X", unit)));
-        return escaped.toString();
     }
 }
