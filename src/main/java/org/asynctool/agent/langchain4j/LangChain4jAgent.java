@@ -11,18 +11,9 @@ import dev.langchain4j.service.V;
 import dev.langchain4j.service.tool.ToolProvider;
 import dev.langchain4j.service.tool.ToolProviderRequest;
 import dev.langchain4j.service.tool.ToolProviderResult;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Agent;
-import org.asynctool.agent.AgentInfo;
-import org.asynctool.agent.AgentSession;
-import org.asynctool.agent.Briefing;
-import org.asynctool.agent.blocking.AgentTools;
-import org.asynctool.agent.blocking.BlockingAgent;
-import org.asynctool.agent.loop.LoopPrompt;
-import org.asynctool.agent.loop.ToolLoop;
+import org.asynctool.agent.loop.LoopAgent;
 
 /**
  * A chat model of LangChain4j as an agent, in the tool loop of an AI service of LangChain4j.
@@ -34,17 +25,9 @@ import org.asynctool.agent.loop.ToolLoop;
  * <p>Needs {@code dev.langchain4j:langchain4j} on the class path.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class LangChain4jAgent implements Agent {
+public final class LangChain4jAgent {
 
-    private static final Duration WALL_CLOCK = Duration.ofMinutes(15);
-
-    private final ChatModel model;
-    private final AgentInfo info;
-
-    private LangChain4jAgent(ChatModel model, AgentInfo info) {
-        this.model = model;
-        this.info = info;
-    }
+    private LangChain4jAgent() {}
 
     /**
      * Makes an agent of a model.
@@ -54,9 +37,11 @@ public final class LangChain4jAgent implements Agent {
      * @param model the model, which may be asked in several episodes at once
      * @return the agent
      */
-    public static LangChain4jAgent of(String name, String version, ChatModel model) {
-        List<String> labels = List.of("langchain4j", LoopPrompt.current().label());
-        return new LangChain4jAgent(model, new AgentInfo(name, version, labels));
+    public static Agent of(String name, String version, ChatModel model) {
+        return LoopAgent.of(name, version, "langchain4j", (tools, loop) -> {
+            Assistant assistant = assistant(new LangChain4jTools(tools, loop), model);
+            return text -> assistant.tell(loop.rules(), text);
+        });
     }
 
     /** The service, which is a conversation. */
@@ -68,33 +53,7 @@ public final class LangChain4jAgent implements Agent {
         String tell(@V("rules") String rules, @V("told") String told);
     }
 
-    @Override
-    public AgentSession open(Briefing briefing) {
-        return BlockingAgent.of(this::play).open(briefing);
-    }
-
-    @Override
-    public AgentInfo info() {
-        return info;
-    }
-
-    @Override
-    public Optional<Duration> wallClock() {
-        return Optional.of(WALL_CLOCK);
-    }
-
-    private void play(AgentTools tools) {
-        LangChain4jTools episode = LangChain4jTools.of(tools);
-        ToolLoop loop = episode.loop();
-        Assistant assistant = assistant(episode);
-        boolean goesOn = true;
-        while (goesOn) {
-            Optional<String> requests = loop.requests();
-            goesOn = requests.isPresent() && loop.takeText(assistant.tell(loop.rules(), requests.get()));
-        }
-    }
-
-    private Assistant assistant(LangChain4jTools episode) {
+    private static Assistant assistant(LangChain4jTools episode, ChatModel model) {
         return AiServices.builder(Assistant.class)
                 .chatModel(episode.inRealTime(model))
                 .chatMemory(MessageWindowChatMemory.withMaxMessages(Integer.MAX_VALUE))

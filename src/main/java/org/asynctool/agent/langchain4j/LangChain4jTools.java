@@ -41,9 +41,9 @@ public final class LangChain4jTools {
     private final AgentTools tools;
     private final ToolLoop loop;
 
-    private LangChain4jTools(AgentTools tools) {
+    LangChain4jTools(AgentTools tools, ToolLoop loop) {
         this.tools = tools;
-        this.loop = new ToolLoop(tools);
+        this.loop = loop;
     }
 
     /**
@@ -53,7 +53,7 @@ public final class LangChain4jTools {
      * @return the same for its services
      */
     public static LangChain4jTools of(AgentTools tools) {
-        return new LangChain4jTools(tools);
+        return new LangChain4jTools(tools, new ToolLoop(tools));
     }
 
     /**
@@ -97,11 +97,7 @@ public final class LangChain4jTools {
      * @return the same for services of this episode
      */
     public ChatModel inRealTime(ChatModel model) {
-        return new RealTimeModel(model, tools, loop);
-    }
-
-    ToolLoop loop() {
-        return loop;
+        return new RealTimeModel(model, loop);
     }
 
     /** A call of whatever name, also one that no tool has. */

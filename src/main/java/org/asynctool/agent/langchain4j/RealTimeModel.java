@@ -13,19 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.asynctool.agent.blocking.AgentTools;
 import org.asynctool.agent.loop.ToolLoop;
 
 /** A model that is asked in real time, while virtual time stands still, and whose tokens are counted. */
 final class RealTimeModel implements ChatModel {
 
     private final ChatModel model;
-    private final AgentTools tools;
     private final ToolLoop loop;
 
-    RealTimeModel(ChatModel model, AgentTools tools, ToolLoop loop) {
+    RealTimeModel(ChatModel model, ToolLoop loop) {
         this.model = model;
-        this.tools = tools;
         this.loop = loop;
     }
 
@@ -40,21 +37,11 @@ final class RealTimeModel implements ChatModel {
     }
 
     private ChatResponse ask(Callable<ChatResponse> question) {
-        ChatResponse response = inRealTime(question);
+        ChatResponse response = loop.inRealTime(question);
         Optional.ofNullable(response.metadata())
                 .map(metadata -> metadata.tokenUsage())
                 .ifPresent(this::count);
         return response;
-    }
-
-    private ChatResponse inRealTime(Callable<ChatResponse> question) {
-        try {
-            return tools.inRealTime(question);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("a chat model threw a checked exception", e);
-        }
     }
 
     private void count(TokenUsage usage) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Turn;
 import org.asynctool.agent.Usage;
@@ -129,6 +130,23 @@ public final class ToolLoop {
         if (input != null || output != null) {
             long prompt = tokens(input);
             tools.spent(new Usage(prompt, Math.min(prompt, tokens(cached)), tokens(output)));
+        }
+    }
+
+    /**
+     * Asks a model while virtual time stands still.
+     *
+     * @param question what asks it
+     * @param <T> what it replies
+     * @return the reply
+     */
+    public <T> T inRealTime(Callable<T> question) {
+        try {
+            return tools.inRealTime(question);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("the chat model threw a checked exception: " + e, e);
         }
     }
 

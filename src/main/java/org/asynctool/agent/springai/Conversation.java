@@ -20,11 +20,11 @@ final class Conversation {
     private final ToolCallingManager manager;
     private List<Message> messages = new ArrayList<>();
 
-    Conversation(SpringAiTools episode, ChatModel model) {
+    Conversation(SpringAiTools episode, String rules, ChatModel model) {
         this.episode = episode;
         this.model = episode.inRealTime(model);
         this.manager = episode.manager();
-        messages.add(new SystemMessage(episode.loop().rules()));
+        messages.add(new SystemMessage(rules));
     }
 
     /** Tells the model something, and returns what it wrote after it had called its tools; empty for nothing. */

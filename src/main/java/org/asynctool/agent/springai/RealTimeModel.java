@@ -1,7 +1,6 @@
 package org.asynctool.agent.springai;
 
 import java.util.Optional;
-import org.asynctool.agent.blocking.AgentTools;
 import org.asynctool.agent.loop.ToolLoop;
 import org.springframework.ai.chat.metadata.Usage;
 import org.springframework.ai.chat.model.ChatModel;
@@ -13,30 +12,18 @@ import org.springframework.ai.chat.prompt.Prompt;
 final class RealTimeModel implements ChatModel {
 
     private final ChatModel model;
-    private final AgentTools tools;
     private final ToolLoop loop;
 
-    RealTimeModel(ChatModel model, AgentTools tools, ToolLoop loop) {
+    RealTimeModel(ChatModel model, ToolLoop loop) {
         this.model = model;
-        this.tools = tools;
         this.loop = loop;
     }
 
     @Override
     public ChatResponse call(Prompt prompt) {
-        ChatResponse response = ask(prompt);
+        ChatResponse response = loop.inRealTime(() -> model.call(prompt));
         Optional.ofNullable(response.getMetadata().getUsage()).ifPresent(this::count);
         return response;
-    }
-
-    private ChatResponse ask(Prompt prompt) {
-        try {
-            return tools.inRealTime(() -> model.call(prompt));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("a chat model threw a checked exception", e);
-        }
     }
 
     /** A model that tells of nothing tells of no tokens at all. */

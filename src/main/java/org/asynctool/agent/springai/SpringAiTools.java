@@ -40,9 +40,9 @@ public final class SpringAiTools {
     private final AgentTools tools;
     private final ToolLoop loop;
 
-    private SpringAiTools(AgentTools tools) {
+    SpringAiTools(AgentTools tools, ToolLoop loop) {
         this.tools = tools;
-        this.loop = new ToolLoop(tools);
+        this.loop = loop;
     }
 
     /**
@@ -52,7 +52,7 @@ public final class SpringAiTools {
      * @return the same for its chat clients
      */
     public static SpringAiTools of(AgentTools tools) {
-        return new SpringAiTools(tools);
+        return new SpringAiTools(tools, new ToolLoop(tools));
     }
 
     /**
@@ -99,11 +99,7 @@ public final class SpringAiTools {
      * @return the same for chat clients of this episode
      */
     public ChatModel inRealTime(ChatModel model) {
-        return new RealTimeModel(model, tools, loop);
-    }
-
-    ToolLoop loop() {
-        return loop;
+        return new RealTimeModel(model, loop);
     }
 
     private Stream<ToolCallback> offered() {
