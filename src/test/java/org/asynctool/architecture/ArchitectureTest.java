@@ -128,6 +128,22 @@ class ArchitectureTest {
             .resideInAnyPackage("io.modelcontextprotocol..", "reactor..", "org.eclipse.jetty..", "jakarta.servlet..");
 
     @ArchTest
+    static final ArchRule LANGCHAIN4J_STAYS_IN_ITS_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.asynctool.agent.langchain4j..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.langchain4j..");
+
+    @ArchTest
+    static final ArchRule SPRING_STAYS_IN_ITS_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.asynctool.agent.springai..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..");
+
+    @ArchTest
     static final ArchRule CHAT_MODELS_ARE_AGENTS_LIKE_ANY_OTHER = noClasses()
             .that()
             .resideOutsideOfPackage("org.asynctool.agent.http..")

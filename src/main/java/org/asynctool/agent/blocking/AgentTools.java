@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Briefing;
@@ -143,6 +144,15 @@ public interface AgentTools {
      * @return the same executor every time
      */
     ExecutorService executor();
+
+    /**
+     * Returns threads for the tool calls of one message of a model. They wait together: the thread that starts them
+     * goes on when all of them are done, so that the agent has no turn for each result on the way there. And they run
+     * in the order in which they were started, whatever the seed. Loops on several threads may share the executor.
+     *
+     * @return an executor, the same every time
+     */
+    Executor batchExecutor();
 
     /**
      * Returns the virtual clock: the beginning of the episode is 1970-01-01T00:00Z.

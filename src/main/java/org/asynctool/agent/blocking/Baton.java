@@ -1,8 +1,10 @@
 package org.asynctool.agent.blocking;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -182,8 +184,10 @@ final class Baton {
     private Optional<Member> draw() {
         long nowMillis = clock.millis();
         List<Member> ready = new ArrayList<>(members.size());
+        Set<Member> batches = new HashSet<>();
         for (Member member : members) {
-            if (member.isReady(nowMillis)) {
+            // Of a batch, the first that was started.
+            if (member.isReady(nowMillis) && member.batchOf().map(batches::add).orElse(true)) {
                 ready.add(member);
             }
         }

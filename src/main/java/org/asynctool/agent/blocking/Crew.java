@@ -46,10 +46,21 @@ final class Crew {
      * @param role what it is for, as the end of its name
      */
     Thread start(String role, Work work) {
-        String name = "agent-" + started.getAndIncrement() + (role.isEmpty() ? "" : "-" + role);
-        Member member = new Member(name, maker, self -> live(self, work));
+        Member member = member(role, work);
         baton.join(member);
         return member.thread();
+    }
+
+    /** Starts a thread that waits together with all others that the calling thread starts this way. */
+    void startInBatch(Work work) {
+        Member member = member("batch", work);
+        member.isInBatchOf(member());
+        baton.join(member);
+    }
+
+    private Member member(String role, Work work) {
+        String name = "agent-" + started.getAndIncrement() + (role.isEmpty() ? "" : "-" + role);
+        return new Member(name, maker, self -> live(self, work));
     }
 
     private void live(Member member, Work work) {
@@ -131,6 +142,18 @@ final class Crew {
                 .map(member -> Optional.ofNullable(member.waiting()))
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    /** Tells whether all threads that wait in virtual time are of one batch. */
+    boolean isOneBatch() {
+        return baton.locked(() -> {
+            List<Optional<Member>> batches = baton.membersHeld().stream()
+                    .filter(member -> member.waiting() != null)
+                    .map(Member::batchOf)
+                    .distinct()
+                    .toList();
+            return batches.size() == 1 && batches.get(0).isPresent();
+        });
     }
 
     boolean isEmpty() {

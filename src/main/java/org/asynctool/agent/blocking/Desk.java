@@ -51,10 +51,22 @@ final class Desk {
 
     /** Starts a thread that works for this desk. */
     Thread start(String role, Crew.Work work) {
-        return crew.start(role, () -> {
+        return crew.start(role, ownWork(work));
+    }
+
+    private Crew.Work ownWork(Crew.Work work) {
+        return () -> {
             OF_THREAD.set(this);
             work.run();
-        });
+        };
+    }
+
+    /** Starts a thread that waits together with all others that the calling thread starts this way. */
+    void startInBatch(Runnable task) {
+        requireOwnThread("a task for tools.batchExecutor()");
+        crew.enter();
+        crew.startInBatch(ownWork(task::run));
+        crew.pause();
     }
 
     Crew crew() {

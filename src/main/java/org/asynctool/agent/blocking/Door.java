@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import org.asynctool.agent.Briefing;
 import org.asynctool.agent.Budget;
@@ -85,6 +86,11 @@ final class Door implements AgentTools {
     @Override
     public ExecutorService executor() {
         return desk.executor();
+    }
+
+    @Override
+    public Executor batchExecutor() {
+        return desk::startInBatch;
     }
 
     @Override

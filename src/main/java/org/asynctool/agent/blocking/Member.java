@@ -1,5 +1,6 @@
 package org.asynctool.agent.blocking;
 
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Member {
     private final Thread thread;
     private State state = State.READY;
     private @Nullable Wait wait;
+    private @Nullable Member batchOf;
 
     private volatile boolean baton;
     private volatile boolean interrupted;
@@ -66,6 +68,16 @@ final class Member {
     @Nullable
     Wait waiting() {
         return wait;
+    }
+
+    /** Notes which thread started this one and others, to wait for all of them. */
+    void isInBatchOf(Member starter) {
+        batchOf = starter;
+    }
+
+    /** Returns the thread that waits for this one among others; empty if there is none. */
+    Optional<Member> batchOf() {
+        return Optional.ofNullable(batchOf);
     }
 
     /** Tells whether the thread could run at once. */

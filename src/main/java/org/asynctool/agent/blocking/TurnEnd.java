@@ -18,12 +18,14 @@ final class TurnEnd {
     private final List<Wait> waits;
     private final List<String> awaited;
     private final long untilMillis;
+    private final boolean together;
 
     TurnEnd(Desk desk) {
         this.desk = desk;
         this.waits = desk.crew().waits();
         this.awaited = awaited();
         this.untilMillis = untilMillis();
+        this.together = !awaited.isEmpty() && !hasChainedCode() && desk.crew().isOneBatch();
     }
 
     /** Tells whether threads are left, and none of them can ever go on. */
@@ -36,7 +38,7 @@ final class TurnEnd {
         if (nothingCanCome()) {
             return desk.crew().isEmpty() ? turn.finish().build() : turn.build();
         }
-        if (isAny(Wait.Kind.REQUEST)) {
+        if (isAny(Wait.Kind.REQUEST) && !together) {
             return turn.build();
         }
         waitFor(turn);
@@ -49,12 +51,23 @@ final class TurnEnd {
     private void waitFor(Turn.Builder turn) {
         boolean several = awaited.size() != 1;
         boolean mayBeEmpty = desk.post().emptyWaits() == MAX_EMPTY_WAITS && !awaited.isEmpty();
-        if (awaited.size() == desk.post().pending().size() && !mayBeEmpty) {
+        boolean everything = awaited.size() == desk.post().pending().size();
+        if (together && several && !mayBeEmpty) {
+            waitForAll(turn, everything);
+        } else if (everything && !mayBeEmpty) {
             turn.waitForAny();
         } else if (several || mayBeEmpty) {
             turn.waitForFirst(awaited.toArray(String[]::new));
         } else {
             turn.waitFor(awaited.get(0));
+        }
+    }
+
+    private void waitForAll(Turn.Builder turn, boolean everything) {
+        if (everything) {
+            turn.waitForAll();
+        } else {
+            turn.waitFor(awaited.toArray(String[]::new));
         }
     }
 
@@ -73,6 +86,11 @@ final class TurnEnd {
             }
         });
         return ids;
+    }
+
+    private boolean hasChainedCode() {
+        return desk.post().pending().values().stream()
+                .anyMatch(asked -> asked.future().getNumberOfDependents() > 0);
     }
 
     private boolean isAwaited(CompletableFuture<?> future) {
