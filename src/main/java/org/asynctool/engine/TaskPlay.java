@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import java.util.Optional;
+import java.util.Set;
 import org.asynctool.agent.Agent;
 import org.asynctool.dataset.Audit;
 import org.asynctool.dataset.IndexedTask;
@@ -34,6 +35,10 @@ final class TaskPlay {
     /** File and line where a value of the task stands, for people. */
     String place(String pointer) {
         return task.position(pointer).toString();
+    }
+
+    Set<String> tags() {
+        return Set.copyOf(task.tags());
     }
 
     String digest() {

@@ -44,7 +44,7 @@ public record GateVerdict(Kind kind, GateSpec spec, OptionalDouble value, int ta
         WORSE(State.FAILED),
         /** No episode ran. */
         NO_EPISODE(State.FAILED),
-        /** No episode ran of the gate's tag and tasks. */
+        /** No episode ran of the gate's tag, category and tasks. */
         NO_EPISODE_OF_ITS_TASKS(State.FAILED),
         /** The metric counts in successful episodes, and there is none. */
         NO_SUCCESSFUL_EPISODE(State.FAILED),
