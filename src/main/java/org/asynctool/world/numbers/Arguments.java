@@ -2,6 +2,7 @@ package org.asynctool.world.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.asynctool.text.Excerpt;
@@ -33,7 +34,7 @@ final class Arguments {
             String names = parameters.stream().map(NumberParameter::name).collect(Collectors.joining(", "));
             String least = required < parameters.size() ? required + " to " : "";
             throw NumberFault.kind(String.format(
-                    "the number of arguments must be %s%s (%s), but is %s",
+                    Locale.ROOT, "the number of arguments must be %s%s (%s), but is %s",
                     least, parameters.size(), names, values.size()));
         }
     }
