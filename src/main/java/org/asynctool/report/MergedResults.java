@@ -37,7 +37,7 @@ final class MergedResults {
     private void add(Path folder, RunResults results) {
         results.plans().forEach((jvm, plan) -> plans.put(folder.resolve(jvm).toString(), plan));
         results.infos().forEach((jvm, info) -> infos.put(folder.resolve(jvm).toString(), info));
-        results.torn().forEach(sentence -> torn.add(folder.resolve(sentence).toString()));
+        results.torn().forEach(sentence -> torn.add(ResultFolders.name(folder) + "/" + sentence));
         results.lines().forEach(line -> lines.add(located(folder, line)));
     }
 
