@@ -88,7 +88,7 @@ public record GateVerdict(Kind kind, GateSpec spec, OptionalDouble value, int ta
         TASKS_DIFFER(State.ERROR),
         /** JVMs read task files with different numbers of tasks. */
         TASK_FILES_DIFFER(State.ERROR),
-        /** Tasks were left out. */
+        /** Tasks, or trials of them, were left out. */
         TASKS_LEFT_OUT(State.ERROR),
         /** The results are of more than one agent. */
         SEVERAL_AGENTS(State.ERROR),

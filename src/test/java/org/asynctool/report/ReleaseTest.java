@@ -199,6 +199,19 @@ class ReleaseTest {
     }
 
     @Test
+    void aPartOfTheTrialsIsNoRelease() throws IOException {
+        Path folder = jvm("one", "r1", "T", "1/2", 2, "a");
+        jvm("one", "r1", "T", "2/2", 2, "b");
+        Path plan = folder.resolve("plan-1-1-1.json");
+        Files.writeString(plan, Files.readString(plan).replace("\"trials\":1", "\"trials\":2"));
+
+        assertRefused(
+                judge("one"),
+                "only some tasks were run in 2 trials",
+                "trials of b, of T, were not selected, or JVMs had other numbers of trials");
+    }
+
+    @Test
     void otherTaskFilesInOneJvmAreNamed() {
         jvm("one", "r1", "T", "1/2", 2, "a");
         jvm("one", "r1", "T", "2/2", 3, "b", "c");
