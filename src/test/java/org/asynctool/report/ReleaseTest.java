@@ -265,6 +265,18 @@ class ReleaseTest {
     }
 
     @Test
+    void aFolderWithoutResultsIsNamed() {
+        jvm("one", "r1", "A", "", 1, "a");
+        jvm("two", "r2", "B", "", 1, "b");
+
+        assertRefused(
+                judge("one", "gone"),
+                "a folder has no results",
+                "ROOT/gone has none of run r1; run what writes them, or leave the folder out");
+        assertRefused(judge("one", "two"), "a folder has no results", "ROOT/two has none of run r1");
+    }
+
+    @Test
     void anotherRunIsNotJudged() {
         jvm("one", "r2", "A", "", 1, "a");
 
