@@ -146,8 +146,8 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("org.asynctool.agent.http..")
             .should()
-            .dependOnClassesThat(resideInAPackage("org.asynctool.agent.http..")
-                    .and(not(belongToAnyOf(CassetteSettings.class))))
+            .dependOnClassesThat(
+                    resideInAPackage("org.asynctool.agent.http..").and(not(belongToAnyOf(CassetteSettings.class))))
             .because("the build says where cassettes are, and knows nothing else of chat models");
 
     @ArchTest

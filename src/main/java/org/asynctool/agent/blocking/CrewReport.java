@@ -2,6 +2,7 @@ package org.asynctool.agent.blocking;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,10 @@ final class CrewReport {
 
     private static final int MAX_FRAMES = 12;
     private static final int MAX_THREADS = 30;
-    private static final String OURS = CrewReport.class.getPackageName() + ".";
+    private static final Set<String> PLUMBING = Stream.of(
+                    AgentExecutor.class, Baton.class, BlockingSession.class, Crew.class, Desk.class, Member.class)
+            .map(Class::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private CrewReport() {}
 
@@ -35,7 +39,7 @@ final class CrewReport {
         return Stream.of(thread.getStackTrace())
                 .filter(frame -> !isPlumbing(frame))
                 .limit(MAX_FRAMES)
-                .map(frame -> "\n    at " + frame)
+                .map(frame -> "\n    at " + place(frame))
                 .collect(Collectors.joining());
     }
 
@@ -57,12 +61,20 @@ final class CrewReport {
         return blocker == null ? "" : " for a " + blocker.getClass().getName();
     }
 
+    /** Without module and class loader, which are other ones in every build tool. */
+    private static String place(StackTraceElement frame) {
+        String line = frame.getFileName() == null
+                ? "Unknown Source"
+                : frame.getFileName() + (frame.getLineNumber() < 0 ? "" : ":" + frame.getLineNumber());
+        return frame.getClassName() + "." + frame.getMethodName() + "(" + line + ")";
+    }
+
     /** What is on every stack tells nothing; the code of tests may live in this package too. */
     private static boolean isPlumbing(StackTraceElement frame) {
-        return frame.getClassName().startsWith("jdk.internal.misc.")
-                || frame.getClassName().startsWith("java.util.concurrent.locks.LockSupport")
-                || frame.getClassName().equals(OURS + "Baton")
-                || frame.getClassName().equals(OURS + "Crew")
-                || frame.getClassName().equals(OURS + "Member");
+        String name = frame.getClassName();
+        return name.startsWith("jdk.internal.misc.")
+                || name.startsWith("java.util.concurrent.locks.LockSupport")
+                || name.contains("$$Lambda")
+                || PLUMBING.contains(name);
     }
 }
