@@ -107,7 +107,9 @@ public final class PythonText {
                 text.append(String.format(Locale.ROOT, "\\x%02x", code));
             } else {
                 text.append(
-                        code <= Character.MAX_VALUE ? String.format(Locale.ROOT, "\\u%04x", code) : String.format(Locale.ROOT, "\\U%08x", code));
+                        code <= Character.MAX_VALUE
+                                ? String.format(Locale.ROOT, "\\u%04x", code)
+                                : String.format(Locale.ROOT, "\\U%08x", code));
             }
         });
     }

@@ -131,9 +131,8 @@ final class ReleaseProblems {
     /** All tasks of a class run equally often; one that did not would not count in estimates over trials. */
     private void checkTrials(String name, SortedMap<String, Integer> trials) {
         int most = trials.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> fewer = trials.keySet().stream()
-                .filter(task -> trials.get(task) < most)
-                .toList();
+        List<String> fewer =
+                trials.keySet().stream().filter(task -> trials.get(task) < most).toList();
         if (!fewer.isEmpty()) {
             found(
                     Kind.TASKS_LEFT_OUT,

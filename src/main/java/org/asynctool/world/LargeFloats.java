@@ -31,6 +31,8 @@ final class LargeFloats {
             return array;
         }
         boolean isLarge = value.isNumber() && !value.isIntegralNumber() && Math.abs(value.doubleValue()) >= BEYOND;
-        return isLarge ? JsonNodeFactory.instance.numberNode(value.decimalValue().toBigInteger()) : value;
+        return isLarge
+                ? JsonNodeFactory.instance.numberNode(value.decimalValue().toBigInteger())
+                : value;
     }
 }

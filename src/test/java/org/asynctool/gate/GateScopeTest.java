@@ -99,7 +99,8 @@ class GateScopeTest {
     void aCategoryPicksTasksForTheCostOfAPass() {
         GateSpec spec = spec("cost.perPass", null, 0.5, Statistic.MEAN, new Scope("", "Travel", List.of()), null);
 
-        assertThat(judge(spec, costing("other", 0.2, true), categories("a", 1, 0)).state())
+        assertThat(judge(spec, costing("other", 0.2, true), categories("a", 1, 0))
+                        .state())
                 .isEqualTo(State.FAILED);
     }
 

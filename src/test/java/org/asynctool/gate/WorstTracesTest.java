@@ -36,7 +36,9 @@ class WorstTracesTest {
     @Test
     void ofEpisodesThatAreEquallyFarTheFirstByNameIsKept() {
         WorstTraces traces = new WorstTraces(List.of(gate(EFFICIENCY, 0.5, null)));
-        IntStream.range(0, 100).map(number -> 99 - number).forEach(number -> traces.add(card(number, 1, 0), Set.of(), TRACE));
+        IntStream.range(0, 100)
+                .map(number -> 99 - number)
+                .forEach(number -> traces.add(card(number, 1, 0), Set.of(), TRACE));
 
         assertThat(IntStream.range(0, 100).filter(number -> isKept(traces, number)))
                 .containsExactly(0, 1, 2, 3, 4);

@@ -64,7 +64,8 @@ final class WaitingList {
     }
 
     void remove(Account account, Event event, String section) {
-        queues.getOrDefault(new Place(event.id(), section), new LinkedHashMap<>()).remove(account.id());
+        queues.getOrDefault(new Place(event.id(), section), new LinkedHashMap<>())
+                .remove(account.id());
     }
 
     /** Returns the entries before an account's own, or all where it has none. */

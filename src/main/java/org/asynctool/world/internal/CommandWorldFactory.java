@@ -32,10 +32,7 @@ public abstract class CommandWorldFactory<S> implements WorldFactory {
      * @param shown makes a copy of the state, as goals are judged by it
      */
     protected CommandWorldFactory(
-            String name,
-            Commands<S> commands,
-            Function<JsonNode, Supplier<S>> reader,
-            Function<S, JsonNode> shown) {
+            String name, Commands<S> commands, Function<JsonNode, Supplier<S>> reader, Function<S, JsonNode> shown) {
         this.name = name;
         this.commands = commands;
         this.reader = reader;

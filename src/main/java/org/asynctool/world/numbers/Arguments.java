@@ -34,8 +34,12 @@ final class Arguments {
             String names = parameters.stream().map(NumberParameter::name).collect(Collectors.joining(", "));
             String least = required < parameters.size() ? required + " to " : "";
             throw NumberFault.kind(String.format(
-                    Locale.ROOT, "the number of arguments must be %s%s (%s), but is %s",
-                    least, parameters.size(), names, values.size()));
+                    Locale.ROOT,
+                    "the number of arguments must be %s%s (%s), but is %s",
+                    least,
+                    parameters.size(),
+                    names,
+                    values.size()));
         }
     }
 
