@@ -49,7 +49,7 @@ record EarlierTrials(EarlierRun run, TrialRunner runner) {
     Optional<Verdict> verdict(TaskPlay play, int trial) {
         try {
             return run.result(play.key(trial), play.digest())
-                    .map(result -> runner.takeOver(result, run.trace(play.key(trial))));
+                    .map(result -> runner.takeOver(play, result, run.trace(play.key(trial))));
         } catch (InvalidTraceException | UncheckedIOException e) {
             throw new BrokenSetupException(String.valueOf(e.getMessage()));
         }

@@ -1,5 +1,6 @@
 package org.asynctool.engine;
 
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.asynctool.agent.Agent;
@@ -38,6 +39,10 @@ final class TaskPlay {
     /** File and line where a value of the task stands, for people. */
     String place(String pointer) {
         return task.position(pointer).toString();
+    }
+
+    Set<String> tags() {
+        return Set.copyOf(task.tags());
     }
 
     String digest() {

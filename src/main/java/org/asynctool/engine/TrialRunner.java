@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.asynctool.agent.Agent;
 import org.asynctool.dataset.DatasetException;
@@ -74,7 +75,7 @@ record TrialRunner(
         EpisodeResult result = results.withTrace(
                 EpisodeResult.of(episode.scorecard(), header.digest(), header.seed(), header.agent()), trace);
         Optional<String> file = results.traceFile(result);
-        traces.add(episode.scorecard(), trace);
+        traces.add(episode.scorecard(), Set.copyOf(episode.task().tags()), trace);
         return episode.succeeded()
                 ? new Verdict.Passed(result, file)
                 : new Verdict.Missed(
@@ -85,12 +86,12 @@ record TrialRunner(
     }
 
     /** The verdict on an episode that was played in an earlier run. */
-    Verdict takeOver(EpisodeResult earlier, Optional<Trace> trace) {
+    Verdict takeOver(TaskPlay play, EpisodeResult earlier, Optional<Trace> trace) {
         EpisodeResult result =
                 trace.map(happened -> results.withTrace(earlier, happened)).orElse(earlier);
         Scorecard card = result.scorecard().orElseThrow();
         Optional<String> file = results.traceFile(result);
-        trace.ifPresent(happened -> traces.add(card, happened));
+        trace.ifPresent(happened -> traces.add(card, play.tags(), happened));
         return card.success()
                 ? new Verdict.Passed(result, file)
                 : new Verdict.Missed(

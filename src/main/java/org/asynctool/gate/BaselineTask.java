@@ -1,6 +1,5 @@
 package org.asynctool.gate;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -55,9 +54,7 @@ public record BaselineTask(
      */
     public OptionalDouble value(Metric metric) {
         if (TrialMetrics.includes(metric)) {
-            double[] outcomes = new double[trials];
-            Arrays.fill(outcomes, 0, successes, 1);
-            return Trials.value(metric, outcomes);
+            return Trials.value(metric, trials, successes);
         }
         Double value = values.get(metric.name());
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);

@@ -93,7 +93,7 @@ public final class GateFiles {
                 json.optionalText("category").orElse(""),
                 json.optionalTexts("tasks"));
         OptionalDouble confidence = number(json, "confidence");
-        int couldNotRun = (int) json.optionalCount("couldNotRun").orElse(0);
+        int couldNotRun = json.optionalSmallCount("couldNotRun").orElse(0);
         String baseline = json.optionalText("baseline").orElse("");
         double margin = number(json, "margin").orElse(0);
         json.end();

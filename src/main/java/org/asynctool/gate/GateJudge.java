@@ -118,7 +118,7 @@ public final class GateJudge {
 
     private static GateVerdict judgeValue(GateSpec spec, GateInput input, GateSettings settings, GateText text) {
         List<Played> episodes = input.episodes().stream()
-                .filter(played -> spec.scope().holds(played.scorecard().task(), played.tags()))
+                .filter(played -> spec.scope().holds(played.scorecard(), played.tags()))
                 .toList();
         Optional<Judged> seen = Judged.of(spec, episodes);
         if (seen.isEmpty()) {

@@ -44,7 +44,7 @@ public record GateVerdict(Kind kind, GateSpec spec, OptionalDouble value, int ta
         WORSE(State.FAILED),
         /** No episode ran. */
         NO_EPISODE(State.FAILED),
-        /** No episode ran of the gate's tag and tasks. */
+        /** No episode ran of the gate's tag, category and tasks. */
         NO_EPISODE_OF_ITS_TASKS(State.FAILED),
         /** The metric counts in successful episodes, and there is none. */
         NO_SUCCESSFUL_EPISODE(State.FAILED),
@@ -88,7 +88,7 @@ public record GateVerdict(Kind kind, GateSpec spec, OptionalDouble value, int ta
         TASKS_DIFFER(State.ERROR),
         /** JVMs read task files with different numbers of tasks. */
         TASK_FILES_DIFFER(State.ERROR),
-        /** Tasks were left out. */
+        /** Tasks, or trials of them, were left out. */
         TASKS_LEFT_OUT(State.ERROR),
         /** The results are of more than one agent. */
         SEVERAL_AGENTS(State.ERROR),

@@ -70,7 +70,17 @@ public record Scope(String tag, String category, List<String> tasks) {
         return (tag.isEmpty() || tags.contains(tag)) && (tasks.isEmpty() || tasks.contains(task));
     }
 
-    /** Returns the value of an episode of a task that belongs; empty if the metric does not count in it. */
+    /** Tells whether an episode belongs: by id and tags of its task, and by the categories of its sub-tasks. */
+    boolean holds(Scorecard scorecard, Set<String> tags) {
+        return holds(scorecard.task(), tags)
+                && (category.isEmpty() || scorecard.subTasks().stream().anyMatch(this::isOfCategory));
+    }
+
+    private boolean isOfCategory(SubTaskScore score) {
+        return score.category().equals(category);
+    }
+
+    /** Returns the value of an episode that belongs; empty if the metric does not count in it. */
     OptionalDouble value(Metric metric, Scorecard scorecard) {
         if (metric.successOnly() && !scorecard.success()) {
             return OptionalDouble.empty();
@@ -78,13 +88,8 @@ public record Scope(String tag, String category, List<String> tasks) {
         if (category.isEmpty()) {
             return scorecard.value(metric.name());
         }
-        List<SubTaskScore> own = scorecard.subTasks().stream()
-                .filter(score -> score.category().equals(category))
-                .toList();
-        if (own.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        OptionalDouble ofSubTasks = own.stream()
+        OptionalDouble ofSubTasks = scorecard.subTasks().stream()
+                .filter(this::isOfCategory)
                 .map(score -> score.value(metric.name()))
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)

@@ -63,7 +63,8 @@ record TaskValue<E>(String task, double value, List<E> episodes) {
         if (!TrialMetrics.includes(metric)) {
             return Optional.of(mean(values));
         }
-        OptionalDouble value = Trials.value(metric, values);
+        int successes = (int) Math.round(Arrays.stream(values).sum());
+        OptionalDouble value = Trials.value(metric, values.length, successes);
         return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.asynctool.metric.Scorecard;
@@ -44,10 +45,14 @@ public final class WorstTraces {
      * Keeps the trace of an episode if a gate may ask for it.
      *
      * @param card the metrics of the episode
+     * @param tags tags of its task
      * @param trace its trace
      */
-    public synchronized void add(Scorecard card, Trace trace) {
+    public synchronized void add(Scorecard card, Set<String> tags, Trace trace) {
         worst.forEach((gate, kept) -> {
+            if (!gate.scope().holds(card, tags)) {
+                return;
+            }
             OptionalDouble value = TaskValue.episodeValue(gate.metric(), gate.scope(), card);
             if (value.isPresent()) {
                 double shortfall = gate.shortfall(value.getAsDouble());

@@ -1,5 +1,6 @@
 package org.asynctool.json;
 
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apiguardian.api.API;
@@ -103,10 +104,12 @@ public final class PythonText {
             } else if (isPrintable(code)) {
                 text.appendCodePoint(code);
             } else if (code <= LAST_LATIN) {
-                text.append(String.format("\\x%02x", code));
+                text.append(String.format(Locale.ROOT, "\\x%02x", code));
             } else {
                 text.append(
-                        code <= Character.MAX_VALUE ? String.format("\\u%04x", code) : String.format("\\U%08x", code));
+                        code <= Character.MAX_VALUE
+                                ? String.format(Locale.ROOT, "\\u%04x", code)
+                                : String.format(Locale.ROOT, "\\U%08x", code));
             }
         });
     }
@@ -121,7 +124,7 @@ public final class PythonText {
                 text.appendCodePoint(code);
             } else {
                 for (char half : Character.toChars(code)) {
-                    text.append(String.format("\\u%04x", (int) half));
+                    text.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
                 }
             }
         });

@@ -20,12 +20,10 @@ final class MergedResults {
     static SortedMap<String, RunResults> read(List<Path> roots, List<String> runs) {
         SortedMap<String, MergedResults> merged = new TreeMap<>();
         for (Path root : roots) {
-            for (String run : runs) {
-                for (Path folder : ResultFolders.benchmarks(root, run)) {
-                    RunResults results = RunReader.read(folder, MixedRuns.REFUSE);
-                    String name = results.plans().values().iterator().next().benchmark();
-                    merged.computeIfAbsent(name, key -> new MergedResults()).add(folder, results);
-                }
+            for (Path folder : benchmarks(root, runs)) {
+                RunResults results = RunReader.read(folder, MixedRuns.REFUSE);
+                String name = results.plans().values().iterator().next().benchmark();
+                merged.computeIfAbsent(name, key -> new MergedResults()).add(folder, results);
             }
         }
         SortedMap<String, RunResults> byName = new TreeMap<>();
@@ -33,11 +31,25 @@ final class MergedResults {
         return byName;
     }
 
+    /** Who names a folder expects results in it; there are none of a module that was not run. */
+    private static List<Path> benchmarks(Path root, List<String> runs) {
+        List<Path> folders = runs.stream()
+                .flatMap(run -> ResultFolders.benchmarks(root, run).stream())
+                .toList();
+        if (folders.isEmpty()) {
+            throw new InvalidResultsException(
+                    "a folder has no results",
+                    ResultFolders.name(root) + " has none of " + (runs.size() == 1 ? "run " : "runs ")
+                            + RunChoice.names(runs) + "; run what writes them, or leave the folder out");
+        }
+        return folders;
+    }
+
     /** Process ids come back on other machines: JVMs are told apart by their folder too. */
     private void add(Path folder, RunResults results) {
         results.plans().forEach((jvm, plan) -> plans.put(folder.resolve(jvm).toString(), plan));
         results.infos().forEach((jvm, info) -> infos.put(folder.resolve(jvm).toString(), info));
-        results.torn().forEach(sentence -> torn.add(folder.resolve(sentence).toString()));
+        results.torn().forEach(sentence -> torn.add(ResultFolders.name(folder) + "/" + sentence));
         results.lines().forEach(line -> lines.add(located(folder, line)));
     }
 

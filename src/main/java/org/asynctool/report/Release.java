@@ -4,7 +4,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
@@ -82,9 +84,7 @@ public final class Release {
 
     private List<GateVerdict> judge(List<GateSpec> gates, SortedMap<String, RunResults> benchmarks) {
         WorstTraces traces = new WorstTraces(gates);
-        benchmarks.values().stream()
-                .flatMap(results -> results.episodes().stream())
-                .forEach(result -> keepTrace(result, traces));
+        benchmarks.values().forEach(results -> keepTraces(results, traces));
         GateInput input = ReleaseInput.of(benchmarks, folders, traces);
         return gates.stream()
                 .map(gate -> GateJudge.judge(gate, input, PartialSelection.ERROR))
@@ -93,9 +93,14 @@ public final class Release {
     }
 
     /** A trace may have been left where it was written; the result says enough to judge by. */
-    private static void keepTrace(EpisodeResult result, WorstTraces traces) {
-        Optional<Path> file = result.trace().map(Path::of).filter(Files::isRegularFile);
-        result.scorecard().ifPresent(card -> file.ifPresent(existing -> traces.add(card, TraceReader.read(existing))));
+    private static void keepTraces(RunResults results, WorstTraces traces) {
+        Map<String, Set<String>> tags = results.tags();
+        for (EpisodeResult result : results.episodes()) {
+            Optional<Path> file = result.trace().map(Path::of).filter(Files::isRegularFile);
+            result.scorecard()
+                    .ifPresent(card -> file.ifPresent(existing ->
+                            traces.add(card, tags.getOrDefault(card.task(), Set.of()), TraceReader.read(existing))));
+        }
     }
 
     private List<GateVerdict> refuse(List<GateSpec> gates, List<ReleaseProblem> problems) {

@@ -2,7 +2,6 @@ package org.asynctool.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +48,7 @@ final class ReleaseInput {
     }
 
     private void add(RunResults results) {
-        Map<String, Set<String>> tags = new HashMap<>();
-        results.plans().values().stream()
-                .flatMap(plan -> plan.tasks().stream())
-                .forEach(task -> tags.put(task.task(), Set.copyOf(task.tags())));
+        Map<String, Set<String>> tags = results.tags();
         results.episodes().forEach(result -> add(result, tags.getOrDefault(result.task(), Set.of())));
         results.missing().forEach(key -> missing.add(new Missing(key.task(), key.trial())));
         planned += results.planned().size();

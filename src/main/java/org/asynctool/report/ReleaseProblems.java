@@ -92,10 +92,14 @@ final class ReleaseProblems {
 
     private void checkTasks(String name, RunResults results) {
         SortedSet<Integer> sizes = new TreeSet<>();
+        SortedMap<String, Integer> trials = new TreeMap<>();
         Map<String, String> digests = new LinkedHashMap<>();
         SortedSet<String> changed = new TreeSet<>();
         for (Plan plan : results.plans().values()) {
-            plan.all().ifPresent(sizes::add);
+            plan.all().ifPresent(all -> {
+                sizes.add(all);
+                plan.tasks().forEach(task -> trials.merge(task.task(), task.trials(), Math::max));
+            });
             for (PlannedTask task : plan.tasks()) {
                 String digest = digests.putIfAbsent(task.task(), task.digest());
                 if (digest != null && !digest.equals(task.digest())) {
@@ -120,6 +124,21 @@ final class ReleaseProblems {
                     "only " + digests.size() + " of " + Count.of(sizes.first(), "task") + " were run",
                     "the others, of " + name
                             + ", were not selected or cannot be read; a release is judged by all of them");
+        }
+        checkTrials(name, trials);
+    }
+
+    /** All tasks of a class run equally often; one that did not would not count in estimates over trials. */
+    private void checkTrials(String name, SortedMap<String, Integer> trials) {
+        int most = trials.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> fewer =
+                trials.keySet().stream().filter(task -> trials.get(task) < most).toList();
+        if (!fewer.isEmpty()) {
+            found(
+                    Kind.TASKS_LEFT_OUT,
+                    "only some tasks were run in " + Count.of(most, "trial"),
+                    "trials of " + some(fewer) + ", of " + name + ", were not selected, or JVMs had other numbers of"
+                            + " trials");
         }
     }
 

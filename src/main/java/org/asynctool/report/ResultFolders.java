@@ -25,9 +25,12 @@ final class ResultFolders {
 
     /** Names folders for people, the same on every system. */
     static String names(List<Path> folders) {
-        return folders.stream()
-                .map(folder -> folder.toString().replace('\\', '/'))
-                .collect(Collectors.joining(", "));
+        return folders.stream().map(ResultFolders::name).collect(Collectors.joining(", "));
+    }
+
+    /** Names a folder for people, the same on every system. */
+    static String name(Path folder) {
+        return folder.toString().replace('\\', '/');
     }
 
     private static List<Path> below(Path folder) {

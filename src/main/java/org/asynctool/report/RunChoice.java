@@ -56,7 +56,7 @@ public record RunChoice(Optional<String> run, RunReader.MixedRuns others) {
         return chosen;
     }
 
-    private static String names(Collection<String> runs) {
+    static String names(Collection<String> runs) {
         String first = runs.stream().limit(SHOWN).collect(Collectors.joining(", "));
         return runs.size() <= SHOWN ? first : first + " and " + (runs.size() - SHOWN) + " more";
     }

@@ -2,6 +2,7 @@ package org.asynctool.report;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,15 @@ public record RunResults(
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    /** Returns the tags of each planned task, by its id. */
+    Map<String, Set<String>> tags() {
+        Map<String, Set<String>> tags = new HashMap<>();
+        plans.values().stream()
+                .flatMap(plan -> plan.tasks().stream())
+                .forEach(task -> tags.put(task.task(), Set.copyOf(task.tags())));
+        return tags;
     }
 
     private SortedMap<EpisodeKey, List<EpisodeResult>> byKey() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.asynctool.task.ToolSpec;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -74,10 +75,18 @@ public final class ToolSchema {
         if (plain.isPresent() && plain.get().surelyAllows(value)) {
             return Optional.empty();
         }
-        List<Error> errors = schema.validate(value);
+        List<Error> errors = errors(value);
         return errors.isEmpty()
                 ? Optional.empty()
                 : Optional.of(SchemaProblems.describe(errors, schema.getSchemaNode()));
+    }
+
+    private List<Error> errors(JsonNode value) {
+        try {
+            return schema.validate(value);
+        } catch (JsonNodeException e) {
+            return schema.validate(LargeFloats.asIntegers(value));
+        }
     }
 
     /**

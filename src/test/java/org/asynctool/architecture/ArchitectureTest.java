@@ -87,6 +87,20 @@ class ArchitectureTest {
             .belongToAnyOf(Clock.class, Date.class);
 
     @ArchTest
+    static final ArchRule CORE_WRITES_THE_SAME_UNDER_EVERY_LOCALE = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .because("digits and letters are others where the machine's locale says so; pass Locale.ROOT");
+
+    @ArchTest
     static final ArchRule CORE_STARTS_NO_THREADS = noClasses()
             .that()
             .resideInAnyPackage(CORE)

@@ -63,6 +63,7 @@ class GateFilesTest {
             {'version': 1, 'gates': [{'metric': 'task.success', 'atleast': 1}]}    | gate 1: member 'gates/0/atleast' is unknown
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': 1, 'x': 1}]} | gate 1: member 'gates/0/x' is unknown
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': 1, 'margin': 0.1}]} | gate 1: gate on 'task.success': margin 0.1 says how much worse than a baseline it may be; set baseline too
+            {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': 1, 'couldNotRun': 4294967297}]} | gate 1: member 'gates/0/couldNotRun' must be a whole number up to 2147483647, but was 4294967297
             {'version': 1, 'gates': [{'metric': 'task.success', 'atLeast': NaN}]}  | NaN
             """)
     void whatIsWrongIsNamedWithItsGate(String text, String message) {

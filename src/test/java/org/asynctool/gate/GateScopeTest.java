@@ -85,6 +85,34 @@ class GateScopeTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aCategoryPicksTasksForEstimatesOverTrials() {
+        GateSpec spec = spec("trials.pass^1", 0.9, null, Statistic.MEAN, new Scope("", "Travel", List.of()), null);
+
+        GateVerdict verdict = judge(spec, passed("other", 1), categories("a", 1, 0));
+
+        assertThat(verdict.value()).hasValue(0);
+        assertThat(verdict.tasks()).isEqualTo(1);
+    }
+
+    @Test
+    void aCategoryPicksTasksForTheCostOfAPass() {
+        GateSpec spec = spec("cost.perPass", null, 0.5, Statistic.MEAN, new Scope("", "Travel", List.of()), null);
+
+        assertThat(judge(spec, costing("other", 0.2, true), categories("a", 1, 0))
+                        .state())
+                .isEqualTo(State.FAILED);
+    }
+
+    @Test
+    void aCategoryThatNoTaskHasIsNoPass() {
+        GateVerdict verdict = judge(success(0.5, new Scope("", "Sport", List.of()), null), categories("a", 1, 0));
+
+        assertThat(verdict.state()).isEqualTo(State.FAILED);
+        assertThat(flat(verdict.text()))
+                .startsWith("gate task.success[category=Sport] >= 0.50 failed: saw no episode of its tasks");
+    }
+
     /** As {@code numpy.percentile([10, 20, 30, 40, 70], 95)} says. */
     @ParameterizedTest
     @CsvSource({

@@ -199,6 +199,19 @@ class ReleaseTest {
     }
 
     @Test
+    void aPartOfTheTrialsIsNoRelease() throws IOException {
+        Path folder = jvm("one", "r1", "T", "1/2", 2, "a");
+        jvm("one", "r1", "T", "2/2", 2, "b");
+        Path plan = folder.resolve("plan-1-1-1.json");
+        Files.writeString(plan, Files.readString(plan).replace("\"trials\":1", "\"trials\":2"));
+
+        assertRefused(
+                judge("one"),
+                "only some tasks were run in 2 trials",
+                "trials of b, of T, were not selected, or JVMs had other numbers of trials");
+    }
+
+    @Test
     void otherTaskFilesInOneJvmAreNamed() {
         jvm("one", "r1", "T", "1/2", 2, "a");
         jvm("one", "r1", "T", "2/2", 3, "b", "c");
@@ -249,6 +262,18 @@ class ReleaseTest {
                 judge(RunChoice.of("r1"), List.of("A", "B"), "one"),
                 "there are no results of B",
                 "there are results of A results ROOT/one");
+    }
+
+    @Test
+    void aFolderWithoutResultsIsNamed() {
+        jvm("one", "r1", "A", "", 1, "a");
+        jvm("two", "r2", "B", "", 1, "b");
+
+        assertRefused(
+                judge("one", "gone"),
+                "a folder has no results",
+                "ROOT/gone has none of run r1; run what writes them, or leave the folder out");
+        assertRefused(judge("one", "two"), "a folder has no results", "ROOT/two has none of run r1");
     }
 
     @Test

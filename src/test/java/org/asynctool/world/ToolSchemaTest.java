@@ -51,6 +51,8 @@ class ToolSchemaTest {
                     "{'city': 'Rome', 'nights': 2.5} | /nights is 2.5, expected integer",
                     "{'city': 'Rome', 'nights': 0} | /nights is 0, expected at least 1",
                     "{'city': 'Rome', 'nights': 31} | /nights is 31, expected at most 30",
+                    "{'city': 'Rome', 'nights': 1e20} | /nights is 100000000000000000000, expected at most 30",
+                    "{'city': 'Rome', 'nights': -1e300} | /nights is an integer of 997 bits, expected at least 1",
                     "{'city': 'R', 'nights': 1} | /city is \"R\", expected minLength 2",
                     "{'city': 'Rome', 'nights': 1, 'class': 'x'} "
                             + "| /class is \"x\", expected one of [\"economy\",\"business\"]",

@@ -1,18 +1,13 @@
 package org.asynctool.dataset.bfcl;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.asynctool.dataset.DatasetException;
-import org.asynctool.json.Json;
-import org.asynctool.json.JsonErrors;
-import tools.jackson.core.JacksonException;
+import org.asynctool.dataset.ImportFile;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -67,13 +62,11 @@ record BfclFiles(Path directory) {
 
     private static List<JsonNode> lines(Path file) {
         List<JsonNode> values = new ArrayList<>();
-        try (Stream<String> lines = Files.lines(file)) {
-            lines.filter(line -> !line.isBlank()).forEach(line -> values.add(Json.read(line)));
+        try {
+            ImportFile.readSound(file, values::add);
             return values;
-        } catch (JacksonException e) {
-            throw new DatasetException(
-                    "cannot read " + file + ", line " + (values.size() + 1) + ": " + JsonErrors.inLine(e), e);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (DatasetException e) {
+            // Answers have the same file name as their questions.
             throw new DatasetException("cannot read " + file + ": " + e.getMessage(), e);
         }
     }

@@ -14,7 +14,10 @@ final class PythonScanner {
     private static final int SHOWN = 80;
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]*");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*");
+    /** Possessive, since Java's expressions need a stack frame for each part that they may have to give back. */
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*+(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*+)*+");
+
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)((?:\\d+(\\.\\d*)?|(\\.\\d+))([eE][+-]?\\d+)?)(?![\\p{L}\\p{N}_.])");
 

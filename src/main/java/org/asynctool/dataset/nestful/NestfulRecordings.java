@@ -59,7 +59,10 @@ public final class NestfulRecordings {
             List<Recorded> calls = new ArrayList<>();
             recorded.children("calls")
                     .forEach(call -> calls.add(new Recorded(call.text("name"), call.value("result"))));
-            rows.put(recorded.text("id"), List.copyOf(calls));
+            String id = recorded.text("id");
+            if (rows.put(id, List.copyOf(calls)) != null) {
+                throw new IllegalArgumentException("there are results of row '" + id + "' already");
+            }
         });
         return new NestfulRecordings(rows);
     }

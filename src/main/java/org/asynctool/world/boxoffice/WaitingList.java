@@ -2,6 +2,7 @@ package org.asynctool.world.boxoffice;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,27 @@ final class WaitingList {
         }
     }
 
-    private final Map<String, Map<String, Entry>> queues = new TreeMap<>();
+    /**
+     * A section that is waited for.
+     *
+     * @param event id of the event, which may be any text
+     * @param section its section
+     */
+    private record Place(String event, String section) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::event).thenComparing(Place::section);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private final Map<Place, Map<String, Entry>> queues = new TreeMap<>();
 
     void add(Entry entry) {
-        queues.computeIfAbsent(key(entry.event(), entry.section()), key -> new LinkedHashMap<>())
+        queues.computeIfAbsent(new Place(entry.event().id(), entry.section()), place -> new LinkedHashMap<>())
                 .put(entry.account().id(), entry);
     }
 
@@ -46,7 +64,8 @@ final class WaitingList {
     }
 
     void remove(Account account, Event event, String section) {
-        queues.getOrDefault(key(event, section), new LinkedHashMap<>()).remove(account.id());
+        queues.getOrDefault(new Place(event.id(), section), new LinkedHashMap<>())
+                .remove(account.id());
     }
 
     /** Returns the entries before an account's own, or all where it has none. */
@@ -82,10 +101,6 @@ final class WaitingList {
     }
 
     private Map<String, Entry> queue(Event event, String section) {
-        return queues.getOrDefault(key(event, section), Map.of());
-    }
-
-    private static String key(Event event, String section) {
-        return event.id() + "/" + section;
+        return queues.getOrDefault(new Place(event.id(), section), Map.of());
     }
 }

@@ -1,14 +1,9 @@
 package org.asynctool.world.filesystem;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
-import org.asynctool.world.World;
-import org.asynctool.world.WorldFactory;
-import org.asynctool.world.WorldMaker;
-import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.CommandWorldFactory;
 import org.asynctool.world.internal.Commands;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes worlds that are a small file system in memory, with the commands of a shell. Tools: {@code cat}, {@code cd},
@@ -39,27 +34,13 @@ import tools.jackson.databind.JsonNode;
  * fails and changes nothing. So does a call that would put a directory into itself.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class FileSystemWorldFactory implements WorldFactory {
+public final class FileSystemWorldFactory extends CommandWorldFactory<FileSystem> {
 
     private static final Commands<FileSystem> COMMANDS = Commands.of(List.of(
             PlaceCommands.ALL, MakingCommands.ALL, TextCommands.ALL, TransferCommands.ALL, RemovalCommands.ALL));
 
     /** For the service loader. */
-    public FileSystemWorldFactory() {}
-
-    @Override
-    public String name() {
-        return "filesystem";
-    }
-
-    @Override
-    public World create(JsonNode state, UniformRandomProvider random) {
-        return prepare(state).make(random);
-    }
-
-    @Override
-    public WorldMaker prepare(JsonNode state) {
-        FileSystem read = InitialState.read(state);
-        return random -> new CommandWorld<>(COMMANDS, read.copyOfTree(), FileSystem::state);
+    public FileSystemWorldFactory() {
+        super("filesystem", COMMANDS, state -> InitialState.read(state)::copyOfTree, FileSystem::state);
     }
 }

@@ -1,13 +1,9 @@
 package org.asynctool.world.formats;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
-import org.asynctool.world.World;
-import org.asynctool.world.WorldFactory;
-import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.CommandWorldFactory;
 import org.asynctool.world.internal.Commands;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes worlds that convert between formats. Tools: {@code add_duration}, {@code checksum}, {@code convert_base},
@@ -32,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  * follow the tz database.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class FormatsWorldFactory implements WorldFactory {
+public final class FormatsWorldFactory extends CommandWorldFactory<Documents> {
 
     private static final Commands<Documents> COMMANDS = Commands.of(List.of(
             JsonCommands.ALL,
@@ -43,15 +39,7 @@ public final class FormatsWorldFactory implements WorldFactory {
             DocumentCommands.ALL));
 
     /** For the service loader. */
-    public FormatsWorldFactory() {}
-
-    @Override
-    public String name() {
-        return "formats";
-    }
-
-    @Override
-    public World create(JsonNode state, UniformRandomProvider random) {
-        return new CommandWorld<>(COMMANDS, InitialState.read(state), Documents::state);
+    public FormatsWorldFactory() {
+        super("formats", COMMANDS, state -> () -> InitialState.read(state), Documents::state);
     }
 }

@@ -1,13 +1,9 @@
 package org.asynctool.world.generator;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
-import org.asynctool.world.World;
-import org.asynctool.world.WorldFactory;
-import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.CommandWorldFactory;
 import org.asynctool.world.internal.Commands;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes worlds that make data up. Tools: {@code append_records}, {@code create_dataset}, {@code generate_addresses},
@@ -33,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  * <p>A call makes at most 1,000 things; there are at most 10,000 records in 50 data sets of 30 fields, and 1,000 streams.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class GeneratorWorldFactory implements WorldFactory {
+public final class GeneratorWorldFactory extends CommandWorldFactory<Generator> {
 
     private static final Commands<Generator> COMMANDS = Commands.of(List.of(
             PersonCommands.ALL,
@@ -44,15 +40,7 @@ public final class GeneratorWorldFactory implements WorldFactory {
             DatasetCommands.ALL));
 
     /** For the service loader. */
-    public GeneratorWorldFactory() {}
-
-    @Override
-    public String name() {
-        return "generator";
-    }
-
-    @Override
-    public World create(JsonNode state, UniformRandomProvider random) {
-        return new CommandWorld<>(COMMANDS, InitialState.read(state), Generator::state);
+    public GeneratorWorldFactory() {
+        super("generator", COMMANDS, state -> () -> InitialState.read(state), Generator::state);
     }
 }

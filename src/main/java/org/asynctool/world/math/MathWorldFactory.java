@@ -1,11 +1,8 @@
 package org.asynctool.world.math;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
-import org.asynctool.world.World;
-import org.asynctool.world.WorldFactory;
-import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.CommandWorldFactory;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,21 +21,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * two are different: {@code 5} and {@code 5.0}. An integer result has at most 4,300 digits, a root at most 10,000. A call that would exceed this fails, and so does one whose result is beyond the range of a double.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class MathWorldFactory implements WorldFactory {
+public final class MathWorldFactory extends CommandWorldFactory<JsonNode> {
 
     private static final Commands<JsonNode> COMMANDS =
             Commands.of(List.of(ArithmeticCommands.ALL, PowerCommands.ALL, ListCommands.ALL, ConversionCommands.ALL));
 
     /** For the service loader. */
-    public MathWorldFactory() {}
-
-    @Override
-    public String name() {
-        return "math";
-    }
-
-    @Override
-    public World create(JsonNode state, UniformRandomProvider random) {
-        return new CommandWorld<>(COMMANDS, JsonNodeFactory.instance.objectNode(), JsonNode::deepCopy);
+    public MathWorldFactory() {
+        super("math", COMMANDS, state -> JsonNodeFactory.instance::objectNode, JsonNode::deepCopy);
     }
 }

@@ -1,14 +1,9 @@
 package org.asynctool.world.message;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
-import org.asynctool.world.World;
-import org.asynctool.world.WorldFactory;
-import org.asynctool.world.WorldMaker;
-import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.CommandWorldFactory;
 import org.asynctool.world.internal.Commands;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes worlds that are a small workspace messenger with contacts, one inbox and a login. Tools: {@code add_contact},
@@ -30,27 +25,13 @@ import tools.jackson.databind.JsonNode;
  * <p>Message ids are from 10000 to 99999, so that no more than 90,000 messages can be sent.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class MessageWorldFactory implements WorldFactory {
+public final class MessageWorldFactory extends CommandWorldFactory<Messenger> {
 
     private static final Commands<Messenger> COMMANDS =
             Commands.of(List.of(ContactCommands.ALL, SendingCommands.ALL, ReadingCommands.ALL));
 
     /** For the service loader. */
-    public MessageWorldFactory() {}
-
-    @Override
-    public String name() {
-        return "message";
-    }
-
-    @Override
-    public World create(JsonNode state, UniformRandomProvider random) {
-        return prepare(state).make(random);
-    }
-
-    @Override
-    public WorldMaker prepare(JsonNode state) {
-        Messenger read = InitialState.read(state);
-        return random -> new CommandWorld<>(COMMANDS, read.copy(), Messenger::state);
+    public MessageWorldFactory() {
+        super("message", COMMANDS, state -> InitialState.read(state)::copy, Messenger::state);
     }
 }

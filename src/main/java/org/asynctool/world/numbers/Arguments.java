@@ -2,6 +2,7 @@ package org.asynctool.world.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.asynctool.text.Excerpt;
@@ -33,8 +34,12 @@ final class Arguments {
             String names = parameters.stream().map(NumberParameter::name).collect(Collectors.joining(", "));
             String least = required < parameters.size() ? required + " to " : "";
             throw NumberFault.kind(String.format(
+                    Locale.ROOT,
                     "the number of arguments must be %s%s (%s), but is %s",
-                    least, parameters.size(), names, values.size()));
+                    least,
+                    parameters.size(),
+                    names,
+                    values.size()));
         }
     }
 

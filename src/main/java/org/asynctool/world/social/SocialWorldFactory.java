@@ -1,12 +1,11 @@
 package org.asynctool.world.social;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
+import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.asynctool.world.World;
-import org.asynctool.world.WorldFactory;
-import org.asynctool.world.WorldMaker;
 import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.CommandWorldFactory;
 import org.asynctool.world.internal.Commands;
 import tools.jackson.databind.JsonNode;
 
@@ -34,28 +33,18 @@ import tools.jackson.databind.JsonNode;
  * would mention more than 1,000 users.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class SocialWorldFactory implements WorldFactory {
+public final class SocialWorldFactory extends CommandWorldFactory<Network> {
 
     private static final Commands<Network> COMMANDS =
             Commands.of(List.of(AccountCommands.ALL, PostingCommands.ALL, ReadingCommands.ALL));
 
     /** For the service loader. */
-    public SocialWorldFactory() {}
-
-    @Override
-    public String name() {
-        return "social";
+    public SocialWorldFactory() {
+        super("social", COMMANDS, state -> copies(InitialState.read(state)), Network::state);
     }
 
-    @Override
-    public World create(JsonNode state, UniformRandomProvider random) {
-        return prepare(state).make(random);
-    }
-
-    @Override
-    public WorldMaker prepare(JsonNode state) {
-        Network read = InitialState.read(state);
-        return random -> new CommandWorld<>(COMMANDS, read.copy(Mentions.none()), Network::state);
+    private static Supplier<Network> copies(Network read) {
+        return () -> read.copy(Mentions.none());
     }
 
     /**

@@ -1,13 +1,9 @@
 package org.asynctool.world.strings;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
-import org.asynctool.world.World;
-import org.asynctool.world.WorldFactory;
-import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.CommandWorldFactory;
 import org.asynctool.world.internal.Commands;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes worlds that work on texts. Tools: {@code arrange_lines}, {@code change_case}, {@code compare_texts}, {@code
@@ -31,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  * forms are those of the Java runtime, which differ between versions of Java for characters that are new in Unicode.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class StringsWorldFactory implements WorldFactory {
+public final class StringsWorldFactory extends CommandWorldFactory<Snippets> {
 
     private static final Commands<Snippets> COMMANDS = Commands.of(List.of(
             FormCommands.ALL,
@@ -43,15 +39,7 @@ public final class StringsWorldFactory implements WorldFactory {
             SnippetCommands.ALL));
 
     /** For the service loader. */
-    public StringsWorldFactory() {}
-
-    @Override
-    public String name() {
-        return "strings";
-    }
-
-    @Override
-    public World create(JsonNode state, UniformRandomProvider random) {
-        return new CommandWorld<>(COMMANDS, InitialState.read(state), Snippets::state);
+    public StringsWorldFactory() {
+        super("strings", COMMANDS, state -> () -> InitialState.read(state), Snippets::state);
     }
 }

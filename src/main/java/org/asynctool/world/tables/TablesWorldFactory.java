@@ -1,13 +1,9 @@
 package org.asynctool.world.tables;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
-import org.asynctool.world.World;
-import org.asynctool.world.WorldFactory;
-import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.CommandWorldFactory;
 import org.asynctool.world.internal.Commands;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes worlds of tables. Tools: {@code add_column}, {@code copy_rows}, {@code count_rows}, {@code create_table}, {@code
@@ -32,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  * <p>At most 50 tables of 5,000 rows and 100 columns, 200,000 cells in all, texts of 1,000 characters.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class TablesWorldFactory implements WorldFactory {
+public final class TablesWorldFactory extends CommandWorldFactory<Tables> {
 
     private static final Commands<Tables> COMMANDS = Commands.of(List.of(
             TableCommands.ALL,
@@ -43,15 +39,7 @@ public final class TablesWorldFactory implements WorldFactory {
             CountCommands.ALL));
 
     /** For the service loader. */
-    public TablesWorldFactory() {}
-
-    @Override
-    public String name() {
-        return "tables";
-    }
-
-    @Override
-    public World create(JsonNode state, UniformRandomProvider random) {
-        return new CommandWorld<>(COMMANDS, InitialState.read(state), Tables::state);
+    public TablesWorldFactory() {
+        super("tables", COMMANDS, state -> () -> InitialState.read(state), Tables::state);
     }
 }

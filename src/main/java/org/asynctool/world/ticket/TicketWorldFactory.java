@@ -1,14 +1,9 @@
 package org.asynctool.world.ticket;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
-import org.asynctool.world.World;
-import org.asynctool.world.WorldFactory;
-import org.asynctool.world.WorldMaker;
-import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.CommandWorldFactory;
 import org.asynctool.world.internal.Commands;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes worlds that are a queue of support tickets, with a login that takes any password. Tools: {@code close_ticket},
@@ -29,27 +24,13 @@ import tools.jackson.databind.JsonNode;
  * own. The state that goals are judged by has the same form. Nothing is hidden.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class TicketWorldFactory implements WorldFactory {
+public final class TicketWorldFactory extends CommandWorldFactory<SupportDesk> {
 
     private static final Commands<SupportDesk> COMMANDS =
             Commands.of(List.of(LoginCommands.ALL, QueueCommands.ALL, ChangingCommands.ALL));
 
     /** For the service loader. */
-    public TicketWorldFactory() {}
-
-    @Override
-    public String name() {
-        return "ticket";
-    }
-
-    @Override
-    public World create(JsonNode state, UniformRandomProvider random) {
-        return prepare(state).make(random);
-    }
-
-    @Override
-    public WorldMaker prepare(JsonNode state) {
-        SupportDesk read = InitialState.read(state);
-        return random -> new CommandWorld<>(COMMANDS, read.copy(), SupportDesk::state);
+    public TicketWorldFactory() {
+        super("ticket", COMMANDS, state -> InitialState.read(state)::copy, SupportDesk::state);
     }
 }

@@ -1,6 +1,7 @@
 package org.asynctool.world.trading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asynctool.world.ToolException;
@@ -73,7 +74,7 @@ final class Padding {
                     .addObject()
                     .put("type", i % 2 == 0 ? "deposit" : "withdrawal")
                     .put("amount", 10.0 + i % 90)
-                    .put("timestamp", "2024-01-%02d 12:%02d:00".formatted(1 + i % 28, i % 60));
+                    .put("timestamp", String.format(Locale.ROOT, "2024-01-%02d 12:%02d:00", 1 + i % 28, i % 60));
         }
     }
 

@@ -1,14 +1,9 @@
 package org.asynctool.world.trading;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
-import org.asynctool.world.World;
-import org.asynctool.world.WorldFactory;
-import org.asynctool.world.WorldMaker;
-import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.CommandWorldFactory;
 import org.asynctool.world.internal.Commands;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes worlds that are an account at a stock broker. Tools: {@code add_to_watchlist}, {@code cancel_order}, {@code
@@ -42,27 +37,13 @@ import tools.jackson.databind.JsonNode;
  * characters. A call that would exceed this fails and changes nothing.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class TradingWorldFactory implements WorldFactory {
+public final class TradingWorldFactory extends CommandWorldFactory<Broker> {
 
     private static final Commands<Broker> COMMANDS = Commands.of(
             List.of(QuoteCommands.ALL, LoginCommands.ALL, OrderCommands.ALL, CashCommands.ALL, WatchCommands.ALL));
 
     /** For the service loader. */
-    public TradingWorldFactory() {}
-
-    @Override
-    public String name() {
-        return "trading";
-    }
-
-    @Override
-    public World create(JsonNode state, UniformRandomProvider random) {
-        return prepare(state).make(random);
-    }
-
-    @Override
-    public WorldMaker prepare(JsonNode state) {
-        Broker read = InitialState.read(state);
-        return random -> new CommandWorld<>(COMMANDS, read.copy(), Broker::state);
+    public TradingWorldFactory() {
+        super("trading", COMMANDS, state -> InitialState.read(state)::copy, Broker::state);
     }
 }

@@ -1,14 +1,9 @@
 package org.asynctool.world.travel;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
-import org.asynctool.world.World;
-import org.asynctool.world.WorldFactory;
-import org.asynctool.world.WorldMaker;
-import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.CommandWorldFactory;
 import org.asynctool.world.internal.Commands;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes worlds that are a travel agency. Tools: {@code authenticate_travel}, {@code book_flight}, {@code
@@ -40,27 +35,13 @@ import tools.jackson.databind.JsonNode;
  * would exceed this fails and changes nothing.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class TravelWorldFactory implements WorldFactory {
+public final class TravelWorldFactory extends CommandWorldFactory<Agency> {
 
     private static final Commands<Agency> COMMANDS = Commands.of(
             List.of(LoginCommands.ALL, CardCommands.ALL, FlightCommands.ALL, BookingCommands.ALL, LookupCommands.ALL));
 
     /** For the service loader. */
-    public TravelWorldFactory() {}
-
-    @Override
-    public String name() {
-        return "travel";
-    }
-
-    @Override
-    public World create(JsonNode state, UniformRandomProvider random) {
-        return prepare(state).make(random);
-    }
-
-    @Override
-    public WorldMaker prepare(JsonNode state) {
-        Agency read = InitialState.read(state);
-        return random -> new CommandWorld<>(COMMANDS, read.copy(), Agency::state);
+    public TravelWorldFactory() {
+        super("travel", COMMANDS, state -> InitialState.read(state)::copy, Agency::state);
     }
 }

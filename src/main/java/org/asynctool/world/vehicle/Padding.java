@@ -1,5 +1,6 @@
 package org.asynctool.world.vehicle;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.asynctool.world.internal.Answer;
@@ -62,6 +63,8 @@ final class Padding {
     }
 
     private static String lines(int count, String line) {
-        return IntStream.rangeClosed(1, count).mapToObj(line::formatted).collect(Collectors.joining());
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> String.format(Locale.ROOT, line, number))
+                .collect(Collectors.joining());
     }
 }

@@ -1,14 +1,9 @@
 package org.asynctool.world.vehicle;
 
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apiguardian.api.API;
-import org.asynctool.world.World;
-import org.asynctool.world.WorldFactory;
-import org.asynctool.world.WorldMaker;
-import org.asynctool.world.internal.CommandWorld;
+import org.asynctool.world.internal.CommandWorldFactory;
 import org.asynctool.world.internal.Commands;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes worlds that are a car. Tools: {@code activateParkingBrake}, {@code adjustClimateControl}, {@code
@@ -41,7 +36,7 @@ import tools.jackson.databind.JsonNode;
  * temperature outside and the current speed are drawn by the seed alone, as CPython draws them.
  */
 @API(status = API.Status.EXPERIMENTAL)
-public final class VehicleWorldFactory implements WorldFactory {
+public final class VehicleWorldFactory extends CommandWorldFactory<Car> {
 
     private static final Commands<Car> COMMANDS = Commands.of(List.of(
             EngineCommands.ALL,
@@ -52,21 +47,7 @@ public final class VehicleWorldFactory implements WorldFactory {
             FuelCommands.ALL));
 
     /** For the service loader. */
-    public VehicleWorldFactory() {}
-
-    @Override
-    public String name() {
-        return "vehicle";
-    }
-
-    @Override
-    public World create(JsonNode state, UniformRandomProvider random) {
-        return prepare(state).make(random);
-    }
-
-    @Override
-    public WorldMaker prepare(JsonNode state) {
-        Car read = InitialState.read(state);
-        return random -> new CommandWorld<>(COMMANDS, read.copy(), Car::state);
+    public VehicleWorldFactory() {
+        super("vehicle", COMMANDS, state -> InitialState.read(state)::copy, Car::state);
     }
 }

@@ -254,6 +254,17 @@ class BfclImporterTest {
                         "cd() got an unexpected keyword argument 'to'");
     }
 
+    @Test
+    void aBrokenAnswerIsNamedWithItsLine(@TempDir Path copy) throws IOException {
+        write(copy.resolve("BFCL_v4_multi_turn_base.json"), "");
+        write(copy.resolve("possible_answer/BFCL_v4_multi_turn_base.json"), "{'id': 'b_1'}\n\n{'id': \n");
+
+        assertThatThrownBy(() -> BfclImporter.of(copy).read("multi_turn_base"))
+                .isInstanceOf(DatasetException.class)
+                .hasMessageStartingWith("cannot read " + copy.resolve("possible_answer/BFCL_v4_multi_turn_base.json")
+                        + ": BFCL_v4_multi_turn_base.json:3: ");
+    }
+
     private static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text.replace('\'', '"'));

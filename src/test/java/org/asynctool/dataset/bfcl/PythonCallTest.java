@@ -84,6 +84,13 @@ class PythonCallTest {
     }
 
     @Test
+    void aNameMayHaveAnyNumberOfParts() {
+        String name = "a" + ".a".repeat(100_000);
+
+        assertThat(PythonCall.parse(name + "(1)").name()).isEqualTo(name);
+    }
+
+    @Test
     void deepAndLongValuesAreRefused() {
         assertThat(PythonCall.recorded("f(" + "[".repeat(100_000))).isInstanceOf(FailedCall.class);
         assertThat(PythonCall.recorded("f(" + "9".repeat(100_000) + ")")).isInstanceOf(FailedCall.class);

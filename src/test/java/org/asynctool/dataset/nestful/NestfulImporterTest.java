@@ -161,6 +161,13 @@ class NestfulImporterTest {
     }
 
     @Test
+    void resultsOfOneRowAreGivenOnce() {
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() -> recordings(RECORDED, RECORDED))
+                .withMessage("recordings.jsonl:2: there are results of row 'turn-1' already");
+    }
+
+    @Test
     void recordedResultsOfOtherCallsAreNotUsed() throws IOException {
         NestfulRecordings recordings = recordings(RECORDED.replace("'count'", "'measure'"));
 

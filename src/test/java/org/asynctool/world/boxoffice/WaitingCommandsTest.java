@@ -57,6 +57,24 @@ class WaitingCommandsTest {
     }
 
     @Test
+    void queuesOfOtherEventsAreOthersWhateverTheirIds() {
+        WorldDesk slashes = WorldDesk.of(new BoxOfficeWorldFactory(), """
+                {'venues': {'v': {'sections': {'b/c': {'A': 1}, 'c': {'B': 1}}}},
+                 'events': {
+                     'a': {'venue': 'v', 'starts_at_minute': 60, 'price_cents': {'b/c': 1}, 'sold': ['A1']},
+                     'a/b': {'venue': 'v', 'starts_at_minute': 60, 'price_cents': {'c': 1}, 'sold': ['B1']}},
+                 'accounts': {'anna': {'payment_methods_cents': {}}}}
+                """);
+
+        assertThat(slashes.run(
+                        "join_waiting_list", "{'account_id': 'anna', 'event_id': 'a', 'section': 'b/c', 'count': 1}"))
+                .endsWith("'position':1}");
+        assertThat(slashes.run(
+                        "join_waiting_list", "{'account_id': 'anna', 'event_id': 'a/b', 'section': 'c', 'count': 1}"))
+                .endsWith("'position':1}");
+    }
+
+    @Test
     void oneCanLeave() {
         hall.hold("cleo", "jazz", "'C1', 'C2'");
         wait("anna", 1);
