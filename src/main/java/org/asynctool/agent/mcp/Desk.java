@@ -47,11 +47,12 @@ final class Desk {
         return line.remove();
     }
 
-    /** Ends the episode: whatever is asked from now on is refused. */
+    /** Ends the episode: whatever is asked from now on is refused, and nobody waits for it any more. */
     synchronized void close() {
         closed = true;
         line.forEach(Desk::refuse);
         line.clear();
+        leave("the agent was closed while its episode was under way");
     }
 
     private static void refuse(Asked asked) {
