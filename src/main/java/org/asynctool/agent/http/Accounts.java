@@ -2,9 +2,12 @@ package org.asynctool.agent.http;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Observation.Delivery;
 import org.asynctool.agent.Observation.Issued;
@@ -34,10 +37,11 @@ final class Accounts {
      */
     Message of(Played played, Observation seen, Optional<ObjectNode> state) {
         Iterator<Issued> issued = seen.issued().iterator();
+        Map<Use, String> refused = refused(played, seen);
         List<Delivery> late = new ArrayList<>(seen.results());
         List<ObjectNode> contents = new ArrayList<>();
         for (Use use : played.uses()) {
-            contents.add(use instanceof Played.Call ? call(issued.next(), late) : other(use, seen.refusedAnswers()));
+            contents.add(use instanceof Played.Call ? call(issued.next(), late) : other(use, Optional.ofNullable(refused.get(use))));
         }
         ObjectNode update = update(seen, late, state);
         int place = placeOfWait(played);
@@ -99,17 +103,30 @@ final class Accounts {
         return told.put("status", "done").setAll(news.result(result.get()));
     }
 
-    private static ObjectNode other(Use use, List<RefusedAnswer> refused) {
+    private static ObjectNode other(Use use, Optional<String> refused) {
         ObjectNode told = Json.mapper().createObjectNode();
-        if (use instanceof Played.Refused no) {
-            return told.put("status", "refused").put("message", no.message());
-        }
-        Optional<RefusedAnswer> no = refused.stream()
-                .filter(one ->
-                        use instanceof Played.Answer answer && one.subTask().equals(answer.subTask()))
-                .findFirst();
+        Optional<String> no = use instanceof Played.Refused unfit ? Optional.of(unfit.message()) : refused;
         return no.isEmpty()
                 ? told.put("status", "taken")
-                : told.put("status", "refused").put("message", no.get().message());
+                : told.put("status", "refused").put("message", no.get());
+    }
+
+    /** Returns why answers were not taken. Of several answers to one sub-task the first is the one that can be. */
+    private static Map<Use, String> refused(Played played, Observation seen) {
+        Map<Use, String> messages = new LinkedHashMap<>();
+        List<RefusedAnswer> refusals = seen.refusedAnswers();
+        for (int i = refusals.size() - 1; i >= 0; i--) {
+            RefusedAnswer refusal = refusals.get(i);
+            lastAnswer(played, refusal.subTask(), messages.keySet())
+                    .ifPresent(answer -> messages.put(answer, refusal.message()));
+        }
+        return messages;
+    }
+
+    private static Optional<Use> lastAnswer(Played played, String subTask, Set<Use> told) {
+        return played.uses().stream()
+                .filter(use -> use instanceof Played.Answer answer && answer.subTask().equals(subTask))
+                .filter(use -> !told.contains(use))
+                .reduce((first, second) -> second);
     }
 }
