@@ -2,6 +2,7 @@ package org.asynctool.agent.http;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -394,7 +395,7 @@ public final class ChatAgentBuilder {
                 seed,
                 maxTokens,
                 streaming,
-                Map.copyOf(headers),
+                Collections.unmodifiableMap(new LinkedHashMap<>(headers)),
                 extra.deepCopy(),
                 secrets());
         dialect.check(settings);
