@@ -1,6 +1,8 @@
 package org.asynctool.agent.http;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -66,6 +68,15 @@ record ChatSettings(
                 .filter(value -> value != null && value.length() >= SHORTEST_SECRET);
         return Stream.concat(key.stream().filter(value -> !value.isEmpty()), others)
                 .sorted(Comparator.comparingInt(String::length).reversed());
+    }
+
+    /** What tells results apart that were got with other settings, or with another bound of what is shown. */
+    List<String> labels(ContextRules context) {
+        List<String> labels = new ArrayList<>();
+        temperature.ifPresent(value -> labels.add("temperature " + value));
+        seed.ifPresent(value -> labels.add("seed " + value));
+        labels.addAll(context.labels());
+        return labels;
     }
 
     @Override
