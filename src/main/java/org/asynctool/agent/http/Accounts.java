@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,30 +84,17 @@ final class Accounts {
     }
 
     private ObjectNode call(Issued issued, List<Delivery> late) {
-        ObjectNode told = Json.mapper().createObjectNode();
-        if (issued.refusal().isPresent()) {
-            Observation.Refusal refusal = issued.refusal().get();
-            return told.put("status", "refused")
-                    .put("call", issued.call())
-                    .put("kind", refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .put("message", refusal.message());
-        }
         Optional<Delivery> result = synchronous
                 ? late.stream().filter(one -> one.call().equals(issued.call())).findFirst()
                 : Optional.empty();
-        if (result.isEmpty()) {
-            return told.put("status", "pending").put("call", issued.call());
-        }
-        late.remove(result.get());
-        return told.put("status", "done").setAll(news.result(result.get()));
+        result.ifPresent(late::remove);
+        return news.call(issued, result);
     }
 
     private static ObjectNode other(Use use, Optional<String> refused) {
-        ObjectNode told = Json.mapper().createObjectNode();
         Optional<String> no = use instanceof Played.Refused unfit ? Optional.of(unfit.message()) : refused;
-        return no.isEmpty()
-                ? told.put("status", "taken")
-                : told.put("status", "refused").put("message", no.get());
+        return no.map(News::refused)
+                .orElseGet(() -> Json.mapper().createObjectNode().put("status", "taken"));
     }
 
     /** Returns why answers were not taken. Of several answers to one sub-task the first is the one that can be. */

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.asynctool.agent.mcp.Asked.Reply;
-import org.asynctool.json.Json;
+import org.asynctool.agent.protocol.News;
 
 /** Where the tool calls of a client, which come on any thread, line up for the thread of the agent. */
 final class Desk {
@@ -56,9 +56,6 @@ final class Desk {
     }
 
     private static void refuse(Asked asked) {
-        asked.refuse(Json.mapper()
-                .createObjectNode()
-                .put("status", "refused")
-                .put("message", "the episode has ended: nothing more can be done"));
+        asked.refuse(News.refused("the episode has ended: nothing more can be done"));
     }
 }

@@ -11,6 +11,7 @@ import org.asynctool.agent.Briefing;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Turn;
 import org.asynctool.agent.protocol.ControlCalls;
+import org.asynctool.agent.protocol.News;
 import org.asynctool.agent.protocol.ProtocolTools;
 import org.asynctool.agent.protocol.ToolNames;
 import org.asynctool.json.Json;
@@ -151,7 +152,7 @@ final class McpSession implements AgentSession {
 
     private void end(Asked asked, Ending how, String subTask, Optional<String> wrong) {
         if (wrong.isPresent()) {
-            asked.refuse(Told.refused(wrong.get()));
+            asked.refuse(News.refused(wrong.get()));
         } else {
             ended.set(Optional.of(new Ended(asked, how, subTask)));
         }

@@ -26,6 +26,7 @@ import org.asynctool.agent.Briefing;
 import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.EnvironmentFactory;
 import org.asynctool.environment.Episode;
+import org.asynctool.environment.Mode;
 import org.asynctool.task.Task;
 import org.asynctool.testing.DeskWorldFactory;
 import org.asynctool.testing.Episodes;
@@ -125,6 +126,22 @@ class McpEpisodesTest {
                         "{\"status\":\"pending\",\"call\":\"c1\"}", "{\"status\":\"taken\",\"episode\":\"ended\"}");
         assertThat(agent.desk.ask("look", "{}").join().body().toString())
                 .isEqualTo("{\"status\":\"refused\",\"message\":\"the episode has ended: nothing more can be done\"}");
+    }
+
+    @Test
+    void aRefusedCallOfTheSynchronousControlIsToldOnce() throws Exception {
+        List<Asked.Reply> replies = new ArrayList<>();
+        Desked agent = new Desked(desk -> {
+            desk.ask("fly", "{}").thenAccept(replies::add);
+            desk.ask("finish", "{}");
+        });
+
+        Episodes.run(task, agent, Mode.SYNCHRONOUS);
+
+        assertThat(replies.get(0).error()).isTrue();
+        assertThat(replies.get(0).body().toString())
+                .startsWith("{\"status\":\"refused\",\"call\":\"c1\",\"kind\":\"unknown-tool\",\"message\":\"")
+                .doesNotContain("\"refused\":[");
     }
 
     @Test
