@@ -2,8 +2,8 @@ import groovy.xml.XmlSlurper
 
 /** What every cell reports, and that it is the cell that it says. */
 return { build, cell ->
-    build.tests(9)
-    build.outcomes(passed: 4, failure: 2, error: 2, skipped: 1)
+    build.tests(10)
+    build.outcomes(passed: 5, failure: 2, error: 2, skipped: 1)
 
     build.passed('com.example.KitchenTest', 'tea')
     assert build.failed('com.example.KitchenTest', 'coffee').contains('-Dasynctool.tasks=coffee')
@@ -16,6 +16,8 @@ return { build, cell ->
     build.passed('com.example.CountedTest', 'tea')
     assert build.skipped('com.example.CountedTest', 'coffee').contains('missed: coffee')
     build.passed('com.example.CountedTest', 'gate: task.success >= 0.50')
+
+    build.passed('com.example.NightTest', 'night')
 
     def found = new XmlSlurper().parse(new File(basedir, 'target/surefire-reports/TEST-com.example.KitchenTest.xml'))
             .properties.property.collectEntries { [it.@name.text(), it.@value.text()] }

@@ -1,6 +1,7 @@
 package org.asynctool.agent;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /** The agent's side of one episode, used by one thread. {@link #close()} is called exactly once. */
@@ -16,6 +17,16 @@ public interface AgentSession extends AutoCloseable {
      * @throws Exception if the agent cannot go on; the episode then could not run
      */
     Turn next(Observation observation) throws Exception;
+
+    /**
+     * Says what the agent does at the moment. Asked by another thread when the wall-clock limit passes, for the message.
+     *
+     * @return a few lines of text; by default none
+     */
+    @API(status = API.Status.EXPERIMENTAL)
+    default Optional<String> activity() {
+        return Optional.empty();
+    }
 
     /**
      * Returns how long this session has waited until now for leave to ask a model, because of limits that it shares with

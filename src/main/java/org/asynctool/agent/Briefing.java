@@ -2,6 +2,7 @@ package org.asynctool.agent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apiguardian.api.API;
 import org.asynctool.task.Task;
 import org.asynctool.task.ToolSpec;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Briefing {
 
     private final TrialFacts facts;
+    private final OptionalLong interleaving;
     private @Nullable List<ToolSpec> tools;
 
     /**
@@ -25,11 +27,12 @@ public final class Briefing {
      */
     @API(status = API.Status.INTERNAL)
     public Briefing(Task task, List<ToolSpec> tools, List<ToolOwners> owners, boolean synchronous, long seed) {
-        this(new TrialFacts(task, tools, owners, synchronous, seed));
+        this(new TrialFacts(task, tools, owners, synchronous, seed), OptionalLong.empty());
     }
 
-    private Briefing(TrialFacts facts) {
+    private Briefing(TrialFacts facts, OptionalLong interleaving) {
         this.facts = facts;
+        this.interleaving = interleaving;
     }
 
     /**
@@ -40,7 +43,18 @@ public final class Briefing {
      */
     @API(status = API.Status.INTERNAL)
     public Briefing again() {
-        return new Briefing(facts);
+        return again(OptionalLong.empty());
+    }
+
+    /**
+     * Returns the same briefing for another episode, whose threads run in a certain order.
+     *
+     * @param order the seed of an {@link Interleaving}; empty if the test wants none
+     * @return a briefing of its own
+     */
+    @API(status = API.Status.INTERNAL)
+    public Briefing again(OptionalLong order) {
+        return new Briefing(facts, order);
     }
 
     /**
@@ -103,6 +117,16 @@ public final class Briefing {
      */
     public long seed() {
         return facts.seed();
+    }
+
+    /**
+     * Returns the order in which the test wants the threads of the agent to run.
+     *
+     * @return a seed for it; empty if the agent is to choose
+     */
+    @API(status = API.Status.INTERNAL)
+    public OptionalLong interleaving() {
+        return interleaving;
     }
 
     /** All tools, those too that arrive later: for the reference agents. */

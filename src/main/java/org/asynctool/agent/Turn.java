@@ -188,7 +188,7 @@ public record Turn(
      * What to wait for.
      *
      * @param kind what ends the wait
-     * @param calls ids of the calls waited for; only with {@link Kind#CALLS}
+     * @param calls ids of the calls waited for; only with {@link Kind#CALLS} and {@link Kind#FIRST}
      * @param timeoutMillis the longest time to wait, above 0, counted from the turn's effect
      */
     public record Wait(Kind kind, List<String> calls, OptionalLong timeoutMillis) {
@@ -200,14 +200,16 @@ public record Turn(
             /** Nothing is pending. */
             ALL,
             /** None of certain calls is pending. */
-            CALLS
+            CALLS,
+            /** One of certain calls is not pending any more; with none of them, only the time-out ends the wait. */
+            FIRST
         }
 
         /**
          * Refuses a time-out that is not above 0.
          *
          * @param kind what ends the wait
-         * @param calls ids of the calls waited for; only with {@link Kind#CALLS}
+         * @param calls ids of the calls waited for; only with {@link Kind#CALLS} and {@link Kind#FIRST}
          * @param timeoutMillis the longest time to wait, above 0, counted from the turn's effect
          */
         public Wait {
@@ -313,6 +315,17 @@ public record Turn(
          */
         public Builder waitFor(String... callIds) {
             return waitFor(Wait.Kind.CALLS, List.of(callIds));
+        }
+
+        /**
+         * Waits until one of certain calls is not pending any more, whatever other results come in. Without any
+         * call only a time-out ends the wait, which is a sleep then.
+         *
+         * @param callIds ids of the calls; those of this turn begin at {@link Observation#nextCall()}
+         * @return this
+         */
+        public Builder waitForFirst(String... callIds) {
+            return waitFor(Wait.Kind.FIRST, List.of(callIds));
         }
 
         /**

@@ -53,7 +53,7 @@ public final class VisibleValues {
         if (!hasDigit(text)) {
             return;
         }
-        addNumbers(DIGITS, text);
+        addDigits(text);
         if (text.indexOf('.') >= 0) {
             addNumbers(DECIMAL, text);
         }
@@ -131,6 +131,24 @@ public final class VisibleValues {
                         .anyMatch(number -> leaf.matches(number, (ref, actual) -> false));
     }
 
+    /** Adds what {@link #DIGITS} finds, by hand where all of it fits into a long, as it does in nearly all texts. */
+    private void addDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int begin = i;
+            while (i < text.length() && isDigit(text.charAt(i))) {
+                i++;
+            }
+            if (i - begin > LONG_DIGITS) {
+                addNumbers(DIGITS, text);
+                return;
+            }
+            if (i > begin) {
+                boolean signed = begin > 0 && text.charAt(begin - 1) == '-';
+                addNumber(Long.parseLong(text, signed ? begin - 1 : begin, i, 10));
+            }
+        }
+    }
+
     private void addNumbers(Pattern form, String text) {
         Matcher matcher = form.matcher(text);
         while (matcher.find()) {
@@ -145,7 +163,9 @@ public final class VisibleValues {
 
     private void addNumber(long number) {
         numbers.add(Long.toString(number));
-        numbers.add(Long.toString(Math.abs(number)));
+        if (number < 0) {
+            numbers.add(Long.toString(-number));
+        }
     }
 
     private void addNumber(BigDecimal number) {
@@ -155,11 +175,15 @@ public final class VisibleValues {
 
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            if (isDigit(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean holds(String text, String token) {
@@ -179,6 +203,20 @@ public final class VisibleValues {
     }
 
     private static String folded(String text) {
-        return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String stripped = text.strip();
+        String single =
+                hasSingleBlanks(stripped) ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
+        return single.toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether all that {@link #BLANKS} finds is single spaces, as in nearly all texts. */
+    private static boolean hasSingleBlanks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\t' && c <= '\r' || c == ' ' && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -18,13 +18,21 @@ import picocli.CommandLine.Command;
 @API(status = API.Status.EXPERIMENTAL)
 @Command(
         name = "asynctool",
-        description = "Looks at task files, traces and results of asynctool-junit.",
+        description = "Builds task files, and looks at task files, traces and results of asynctool-junit.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
             AuditCommand.class,
+            BuildCommand.class,
+            ComposeCommand.class,
+            DraftCommand.class,
+            EvolveCommand.class,
+            FilterCommand.class,
             GateCommand.class,
+            LadderCommand.class,
+            LatencyCommand.class,
             McpCommand.class,
+            ReportCommand.class,
             ScoreCommand.class,
             TimelineCommand.class
         })

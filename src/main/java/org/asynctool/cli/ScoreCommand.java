@@ -2,17 +2,12 @@ package org.asynctool.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.asynctool.dataset.TaskFile;
-import org.asynctool.dataset.TaskRow;
-import org.asynctool.dataset.ValidRow;
 import org.asynctool.gate.Figures;
 import org.asynctool.metric.Finding;
 import org.asynctool.metric.Metrics;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.metric.Scorecard.SubTaskScore;
 import org.asynctool.metric.Scorer;
-import org.asynctool.task.Task;
 import org.asynctool.text.SafeText;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.Trace;
@@ -41,7 +36,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Trace trace = TraceReader.read(traceFile);
-        Scorecard scorecard = Scorer.score(task(trace.header().task()), trace);
+        Scorecard scorecard = Scorer.score(TaskOfTrace.in(file, traceFile, trace), trace);
         scorecard
                 .values()
                 .forEach((metric, value) -> say("%-32s %s"
@@ -52,17 +47,6 @@ final class ScoreCommand implements Callable<Integer> {
                                         .orElse("" + value))));
         scorecard.subTasks().forEach(this::explain);
         return scorecard.success() ? Main.PASSED : Main.FAILED;
-    }
-
-    private Task task(String id) {
-        try (Stream<TaskRow> rows = TaskFile.read(file)) {
-            return rows.filter(ValidRow.class::isInstance)
-                    .map(row -> ((ValidRow) row).task())
-                    .filter(task -> task.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "there is no task '" + id + "' in " + file + ", which trace " + traceFile + " is of"));
-        }
     }
 
     private void explain(SubTaskScore score) {

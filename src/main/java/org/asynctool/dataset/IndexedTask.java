@@ -85,6 +85,15 @@ public final class IndexedTask implements IndexedRow {
     }
 
     /**
+     * Returns how long the text of the task is.
+     *
+     * @return its length, in bytes
+     */
+    public int length() {
+        return length;
+    }
+
+    /**
      * Reads the task again.
      *
      * @return the task

@@ -3,10 +3,8 @@ package org.asynctool.dataset;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +12,7 @@ import org.apiguardian.api.API;
 import org.asynctool.json.JsonLine;
 import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
+import org.asynctool.text.AtomicFile;
 
 /**
  * Writes task files as JSON Lines. A file is there as a whole or not at all: a reader never meets half
@@ -38,32 +37,21 @@ public final class TaskFileWriter {
             throw new DatasetException("cannot write " + file + ": expected a name that ends in .jsonl");
         }
         try {
-            Path folder = Files.createDirectories(target.resolveSibling(""));
-            // In a folder of its own: a temporary file would be readable by its owner only, and stay so.
-            Path drafts = Files.createTempDirectory(folder, ".draft");
-            Path draft = drafts.resolve(target.getFileName());
-            try {
-                writeLines(draft, tasks);
-                move(draft, target);
-            } finally {
-                Files.deleteIfExists(draft);
-                Files.delete(drafts);
-            }
+            Files.createDirectories(target.resolveSibling(""));
+            AtomicFile.write(target, out -> writeLines(out, tasks));
         } catch (IOException e) {
             throw new DatasetException("cannot write " + file + ": " + e, e);
         }
     }
 
-    private static void writeLines(Path draft, Iterable<Task> tasks) throws IOException {
+    private static void writeLines(BufferedWriter out, Iterable<Task> tasks) throws IOException {
         Set<String> ids = new HashSet<>();
-        try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-            for (Task task : tasks) {
-                if (!ids.add(task.id().toLowerCase(Locale.ROOT))) {
-                    throw new DatasetException("two tasks have the id '" + task.id() + "'; ids must be unique without"
-                            + " regard to case");
-                }
-                out.append(line(task)).append('\n');
+        for (Task task : tasks) {
+            if (!ids.add(task.id().toLowerCase(Locale.ROOT))) {
+                throw new DatasetException(
+                        "two tasks have the id '" + task.id() + "'; ids must be unique without" + " regard to case");
             }
+            out.append(line(task)).append('\n');
         }
     }
 
@@ -73,13 +61,5 @@ public final class TaskFileWriter {
             throw new DatasetException("task '" + task.id() + "': " + TaskFile.tooLong("the line"));
         }
         return line;
-    }
-
-    private static void move(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

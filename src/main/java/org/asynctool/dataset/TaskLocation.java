@@ -14,7 +14,7 @@ import org.asynctool.spi.Services;
  *   <li>{@code classpath:/tasks/}: every task file in that folder and below, also inside a jar
  *   <li>{@code file:tasks/travel.jsonl} or {@code tasks/travel.jsonl}: one file
  *   <li>{@code tasks}: every task file in that folder and below
- *   <li>{@code bfcl:data#multi_turn_base}: what the {@link TaskScheme} of that name finds
+ *   <li>{@code bfcl:data#multi_turn_base} or {@code builtin:asynctool/smoke}: what the {@link TaskScheme} of that name finds
  * </ul>
  *
  * <p>Files of a folder come sorted by name. Where several roots of the class path have a resource of the

@@ -44,9 +44,9 @@ final class VisibilityAudit {
             Map<String, ArgumentPattern> leaves = step.arguments().leaves();
             Map<String, ArgumentPattern> sought = sought(step, leaves);
             if (!sought.isEmpty()) {
-                VisibleValues visible = visibleTo(number);
+                List<VisibleValues> views = visibleTo(number);
                 sought.forEach((pointer, leaf) -> {
-                    if (!visible.shows(leaf)) {
+                    if (!show(views, leaf)) {
                         problems.add(new Problem(here + "/arguments" + pointer, guessed(pointer, leaf)));
                     }
                 });
@@ -62,13 +62,23 @@ final class VisibilityAudit {
         return problems;
     }
 
-    private VisibleValues visibleTo(int number) {
-        VisibleValues visible = new VisibleValues();
+    private List<VisibleValues> visibleTo(int number) {
+        List<VisibleValues> views = new ArrayList<>();
         for (int request = 0; request <= subTask.reference().get(number).request(); request++) {
-            visible.add(inRequests.computeIfAbsent(request, this::inRequest));
+            views.add(inRequests.computeIfAbsent(request, this::inRequest));
         }
-        ancestors.of(number).forEach(step -> visible.add(inResults.computeIfAbsent(step, this::inResult)));
-        return visible;
+        ancestors.of(number).forEach(step -> views.add(inResults.computeIfAbsent(step, this::inResult)));
+        return views;
+    }
+
+    /** What one view shows all of them show; only the parts of one value may be spread over several. */
+    private static boolean show(List<VisibleValues> views, ArgumentPattern leaf) {
+        if (views.stream().anyMatch(view -> view.shows(leaf))) {
+            return true;
+        }
+        VisibleValues all = new VisibleValues();
+        views.forEach(all::add);
+        return all.shows(leaf);
     }
 
     private VisibleValues inRequest(int number) {

@@ -38,7 +38,7 @@ public final class AsyncToolEngine extends HierarchicalTestEngine<EngineContext>
     @Override
     protected HierarchicalTestExecutorService createExecutorService(ExecutionRequest request) {
         ConfigurationParameters parameters = request.getConfigurationParameters();
-        if (parameters.getBoolean(Constants.PARALLEL_ENABLED).orElse(false)) {
+        if (EngineConfiguration.parallel(parameters)) {
             return new ForkJoinPoolHierarchicalTestExecutorService(
                     new PrefixedConfigurationParameters(parameters, Constants.PARALLEL_CONFIG_PREFIX));
         }

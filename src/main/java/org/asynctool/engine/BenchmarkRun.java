@@ -34,6 +34,7 @@ final class BenchmarkRun {
     private final AtomicReference<Optional<AgentInfo>> info = new AtomicReference<>(Optional.empty());
     private final Verdicts verdicts;
     private final RunRecorder results;
+    private final TasksAhead ahead;
     private final TrialRunner runner;
     private final Optional<EarlierTrials> earlier;
     private final Journal journal;
@@ -50,8 +51,9 @@ final class BenchmarkRun {
         this.results = new RunRecorder(configuration.results(), benchmark.name(), configuration.execution());
         results.plan(selection.planned(), OptionalInt.of(selection.allTasks()));
         this.verdicts = Verdicts.of(configuration.results().run(), selection.plan());
+        this.ahead = ahead(selection, configuration);
         this.runner = new TrialRunner(
-                benchmark, agent, new RunWorlds(), context.cancelled(), countsMisses(), results, verdicts.traces());
+                benchmark, agent, ahead, context.cancelled(), countsMisses(), results, verdicts.traces());
         this.earlier = earlierRun.map(run -> new EarlierTrials(run, runner));
         this.journal = new Journal(benchmark, context.listener());
         this.progress = context.progress().orElseThrow();
@@ -62,6 +64,15 @@ final class BenchmarkRun {
     static BenchmarkRun begin(BenchmarkPlan plan, List<TaskDescriptor> selected, EngineContext context) {
         Optional<Shard> shard = context.configuration().orElseThrow().results().shard();
         return new BenchmarkRun(new Selection(plan, selected, shard), context);
+    }
+
+    private static TasksAhead ahead(Selection selection, EngineConfiguration configuration) {
+        RunWorlds worlds = new RunWorlds();
+        List<IndexedTask> order = configuration.looksAhead()
+                ? selection.tasks().stream().map(TaskDescriptor::task).toList()
+                : List.of();
+        return new TasksAhead(
+                order, task -> new TaskPlay(task, selection.benchmark().mode(), worlds));
     }
 
     private boolean countsMisses() {
@@ -81,6 +92,11 @@ final class BenchmarkRun {
 
     Journal journal() {
         return journal;
+    }
+
+    /** Returns what plays the trials of a task whose turn has come. */
+    TaskPlay play(IndexedTask task) {
+        return ahead.play(task);
     }
 
     /** Runs a trial, unless it was run before and missed, or in an earlier run, and reports what became of it. */
@@ -137,7 +153,7 @@ final class BenchmarkRun {
 
     /** Closes files and agent; after the gates. */
     void close() {
-        try {
+        try (ahead) {
             results.summarize(this::summary);
         } finally {
             closeAll();

@@ -136,6 +136,14 @@ public final class Constants {
     public static final String CASSETTES_DIRECTORY = CassetteSettings.DIRECTORY;
 
     /**
+     * Whether the next tasks are read and audited on another thread while an episode is played: {@value}.
+     *
+     * <p>{@code true} (default) or {@code false}, for worlds that share something which two threads may not use at
+     * once. Results are the same. Where tasks run in parallel, or on one processor, there is no such thread.
+     */
+    public static final String LOOK_AHEAD = "asynctool.execution.ahead";
+
+    /**
      * Whether tasks run in parallel inside this JVM: {@value}.
      *
      * <p>{@code true} or {@code false} (default). The agent then has sessions on several threads at once.

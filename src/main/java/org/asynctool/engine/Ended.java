@@ -17,15 +17,15 @@ import org.asynctool.time.Seeds;
  */
 sealed interface Ended {
 
-    /** Keeps what is to be kept of a verdict, also of the sub-tasks of one that passed where gates ask for these. */
-    static Ended of(Verdict verdict, boolean withSubTasks) {
+    /**
+     * Keeps what is to be kept of a verdict, also of the sub-tasks of one that passed where gates ask for these. The
+     * agent is that of the verdict.
+     */
+    static Ended of(Verdict verdict, boolean withSubTasks, Optional<AgentInfo> agent) {
         EpisodeResult result = verdict.result();
         if (verdict instanceof Verdict.Passed passed) {
             return new Passed(
-                    result.values(),
-                    withSubTasks ? result.subTasks() : idle(result),
-                    result.agent(),
-                    passed.traceFile());
+                    result.values(), withSubTasks ? result.subTasks() : idle(result), agent, passed.traceFile());
         }
         return verdict instanceof Verdict.Missed missed
                 ? new Missed(missed)

@@ -17,6 +17,7 @@ import org.junit.platform.engine.ConfigurationParameters;
  * @param missed what becomes of missed tasks of all classes; empty where each class decides
  * @param budget what all episodes may cost together
  * @param results where results go
+ * @param looksAhead whether the next tasks are read and audited while an episode is played
  * @param execution number of the execution in this JVM, from 1
  */
 record EngineConfiguration(
@@ -25,6 +26,7 @@ record EngineConfiguration(
         Optional<Missed> missed,
         RunBudget budget,
         RunSettings results,
+        boolean looksAhead,
         int execution) {
 
     /**
@@ -42,6 +44,7 @@ record EngineConfiguration(
                     value(parameters, Constants.MISSED).map(EngineConfiguration::missed),
                     RunBudget.read(key -> value(parameters, key)),
                     results,
+                    looksAhead(parameters),
                     ThisJvm.nextExecution());
         } catch (IllegalArgumentException e) {
             throw new BrokenSetupException(String.valueOf(e.getMessage()));
@@ -60,6 +63,29 @@ record EngineConfiguration(
         } catch (IllegalArgumentException e) {
             return new RowChoice(tasks(parameters), Optional.empty());
         }
+    }
+
+    /** Whether tasks run in parallel; any text but {@code true} means no, as for the platform. */
+    static boolean parallel(ConfigurationParameters parameters) {
+        return parameters.getBoolean(Constants.PARALLEL_ENABLED).orElse(false);
+    }
+
+    /** Where tasks run in parallel, or there is one processor, nobody would have the time. */
+    private static boolean looksAhead(ConfigurationParameters parameters) {
+        boolean wanted = value(parameters, Constants.LOOK_AHEAD)
+                .map(EngineConfiguration::lookAhead)
+                .orElse(true);
+        return wanted && !parallel(parameters) && Runtime.getRuntime().availableProcessors() > 1;
+    }
+
+    private static boolean lookAhead(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        Constants.LOOK_AHEAD + " must be true or false, but is '" + text + "'");
+        };
     }
 
     private static Missed missed(String text) {

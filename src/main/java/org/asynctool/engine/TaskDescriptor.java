@@ -1,8 +1,10 @@
 package org.asynctool.engine;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.asynctool.dataset.IndexedTask;
 import org.junit.platform.engine.DiscoverySelector;
@@ -16,10 +18,14 @@ import org.junit.platform.engine.support.hierarchical.Node;
 /** A task: one test, or a container whose trials register while it runs. */
 final class TaskDescriptor extends AbstractTestDescriptor implements Node<EngineContext> {
 
+    private static final BitSet NONE = new BitSet();
+    private static final Map<Integer, BitSet> ALL = new ConcurrentHashMap<>();
+
     private final Benchmark benchmark;
     private final IndexedTask task;
     private final Set<TestTag> tags;
-    private final BitSet trials = new BitSet();
+    /** Shared by all tasks of which the same trials are selected, so never changed. */
+    private BitSet trials = NONE;
 
     TaskDescriptor(UniqueId id, Benchmark benchmark, TestSource source, IndexedTask task, Set<TestTag> tags) {
         super(id, task.id(), source);
@@ -37,6 +43,12 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
         return trials;
     }
 
+    private static BitSet all(int number) {
+        BitSet trials = new BitSet();
+        trials.set(1, number + 1);
+        return trials;
+    }
+
     /** How many trials it has, selected or not. */
     int plannedTrials() {
         return benchmark.trials();
@@ -45,7 +57,7 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
     /** Called only for what a request names or what belongs to it, not for the parent of a single trial. */
     static Set<DiscoverySelector> selectAllTrials(TestDescriptor test) {
         if (test instanceof TaskDescriptor task) {
-            task.trials.set(1, task.benchmark.trials() + 1);
+            task.trials = ALL.computeIfAbsent(task.benchmark.trials(), TaskDescriptor::all);
         }
         return Set.of();
     }
@@ -57,8 +69,10 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
                 .filter(trial -> severalTrials() && String.valueOf(trial).equals(number))
                 .findFirst()
                 .map(trial -> {
-                    trials.set(trial);
-                    return trial(trial, play());
+                    BitSet more = (BitSet) trials.clone();
+                    more.set(trial);
+                    trials = more;
+                    return new TrialDescriptor(this, Optional.empty(), trial);
                 });
     }
 
@@ -79,25 +93,18 @@ final class TaskDescriptor extends AbstractTestDescriptor implements Node<Engine
 
     @Override
     public EngineContext execute(EngineContext context, DynamicTestExecutor dynamicTestExecutor) {
-        TaskPlay play = play();
+        BenchmarkRun run = context.run().orElseThrow();
+        TaskPlay play = run.play(task);
         if (severalTrials()) {
             for (int number = trials.nextSetBit(1); number > 0; number = trials.nextSetBit(number + 1)) {
-                TrialDescriptor trial = trial(number, play);
+                TrialDescriptor trial = new TrialDescriptor(this, Optional.of(play), number);
                 addChild(trial);
                 dynamicTestExecutor.execute(trial);
             }
         } else {
-            context.run().orElseThrow().trial(this, play, 1);
+            run.trial(this, play, 1);
         }
         return context;
-    }
-
-    private TaskPlay play() {
-        return new TaskPlay(task, benchmark.mode());
-    }
-
-    private TrialDescriptor trial(int number, TaskPlay play) {
-        return new TrialDescriptor(this, play, number);
     }
 
     private boolean severalTrials() {

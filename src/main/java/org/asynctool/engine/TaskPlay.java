@@ -1,6 +1,7 @@
 package org.asynctool.engine;
 
-import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.asynctool.agent.Agent;
 import org.asynctool.dataset.Audit;
 import org.asynctool.dataset.IndexedTask;
@@ -14,12 +15,15 @@ import org.asynctool.time.Seeds;
 final class TaskPlay {
 
     private final IndexedTask task;
-    private final Mode mode;
-    private Optional<EnvironmentFactory> made = Optional.empty();
+    private final FutureTask<EnvironmentFactory> made;
 
-    TaskPlay(IndexedTask task, Mode mode) {
+    TaskPlay(IndexedTask task, Mode mode, RunWorlds worlds) {
         this.task = task;
-        this.mode = mode;
+        this.made = new FutureTask<>(() -> make(task, mode, worlds));
+    }
+
+    IndexedTask task() {
+        return task;
     }
 
     String id() {
@@ -48,6 +52,16 @@ final class TaskPlay {
         return new EpisodeKey(task.id(), trial);
     }
 
+    /** Reads and audits the task, once; does nothing if a thread has begun with that. What fails is told by playing. */
+    void prepare() {
+        made.run();
+    }
+
+    /** Whether the task was read and audited, by whichever thread. */
+    boolean isPrepared() {
+        return made.isDone();
+    }
+
     /**
      * Plays one episode.
      *
@@ -55,21 +69,46 @@ final class TaskPlay {
      * @throws org.asynctool.task.InvalidTaskException if the task fails its audit
      * @throws org.asynctool.dataset.DatasetException if the task cannot be read again
      */
-    Episode play(Agent agent, RunWorlds worlds, int trial) {
-        return environments(worlds).environment(trial).run(agent);
+    Episode play(Agent agent, int trial) {
+        prepare();
+        return environments().environment(trial).run(agent);
+    }
+
+    /** Waits like the work that is waited for, which an interrupt does not end: the next one to ask is told of it. */
+    private EnvironmentFactory environments() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return made.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw unchecked(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /** Audits the task at its first use and not at discovery, since that executes code of its worlds. */
-    private synchronized EnvironmentFactory environments(RunWorlds worlds) {
-        if (made.isEmpty()) {
-            EnvironmentFactory factory = EnvironmentFactory.builder(task.read())
-                    .digest(task.digest())
-                    .worlds(worlds.installed())
-                    .mode(mode)
-                    .build();
-            Audit.of(factory).require();
-            made = Optional.of(factory);
+    private static EnvironmentFactory make(IndexedTask task, Mode mode, RunWorlds worlds) {
+        EnvironmentFactory factory = EnvironmentFactory.builder(task.read())
+                .digest(task.digest())
+                .worlds(worlds.installed())
+                .mode(mode)
+                .build();
+        Audit.of(factory).require();
+        return factory;
+    }
+
+    private static RuntimeException unchecked(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
         }
-        return made.get();
+        return (RuntimeException) thrown;
     }
 }

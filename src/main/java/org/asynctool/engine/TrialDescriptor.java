@@ -10,17 +10,17 @@ import org.junit.platform.engine.support.hierarchical.Node;
 final class TrialDescriptor extends AbstractTestDescriptor implements Node<EngineContext> {
 
     private final Set<TestTag> tags;
-    // Given up at the end: the tree holds each trial as long as the run.
+    // Empty before its task runs; given up at the end, since the tree holds each trial as long as the run.
     private Optional<TaskPlay> play;
     private final int number;
 
-    TrialDescriptor(TaskDescriptor task, TaskPlay play, int number) {
+    TrialDescriptor(TaskDescriptor task, Optional<TaskPlay> play, int number) {
         super(
                 task.getUniqueId().append(Segments.TRIAL, String.valueOf(number)),
                 task.getDisplayName() + " trial " + number,
                 task.getSource().orElse(null));
         this.tags = task.getTags();
-        this.play = Optional.of(play);
+        this.play = play;
         this.number = number;
     }
 

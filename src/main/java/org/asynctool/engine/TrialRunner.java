@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param benchmark the class
  * @param agent its agent
- * @param worlds the worlds that its tasks may use
+ * @param ahead prepares the tasks
  * @param cancelled whether the run was cancelled; empty where nobody can tell
  * @param countsMisses whether missed tasks are left to the gates
  * @param results where traces are written
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 record TrialRunner(
         Benchmark benchmark,
         AgentHolder agent,
-        RunWorlds worlds,
+        TasksAhead ahead,
         Optional<BooleanSupplier> cancelled,
         boolean countsMisses,
         RunRecorder results,
@@ -39,7 +39,9 @@ record TrialRunner(
 
     Verdict run(TaskPlay play, int trial) {
         try {
-            return judge(play.play(watched(agent.agent()), worlds, trial));
+            Agent player = watched(agent.agent());
+            ahead.prepare(play);
+            return judge(play.play(player, trial));
         } catch (BrokenSetupException e) {
             return couldNotRun(play, trial, e, Optional.empty());
         } catch (CouldNotRunException e) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.asynctool.agent.AgentInfo;
 import org.asynctool.gate.GateSpec;
 import org.asynctool.gate.WorstTraces;
 import org.asynctool.report.EpisodeKey;
@@ -21,8 +23,11 @@ final class Verdicts {
     /** Shared by all executions: a build tool's rerun is an execution of its own. */
     private static final Map<Key, Verdicts> OF_THIS_JVM = new ConcurrentHashMap<>();
 
-    private final Map<EpisodeKey, Ended> first = new ConcurrentHashMap<>();
+    /** By the number of the trial, then by task. */
+    private final Map<Integer, Map<String, Ended>> first = new ConcurrentHashMap<>();
+
     private final AtomicInteger texts = new AtomicInteger();
+    private final AtomicReference<Optional<AgentInfo>> agent = new AtomicReference<>(Optional.empty());
     private final WorstTraces traces;
 
     /** Whether some gate asks what became of single sub-tasks. */
@@ -41,19 +46,28 @@ final class Verdicts {
 
     /** What became of a trial, by the verdict that stands. */
     Optional<Ended> on(EpisodeKey trial) {
-        return Optional.ofNullable(first.get(trial));
+        return Optional.ofNullable(first.get(trial.trial())).map(ended -> ended.get(trial.task()));
     }
 
     void add(EpisodeKey trial, Verdict verdict) {
-        first.merge(
-                trial,
-                Ended.of(bounded(verdict), byCategory),
-                (before, now) -> before instanceof Ended.CouldNotRun ? now : before);
+        first.computeIfAbsent(trial.trial(), number -> new ConcurrentHashMap<>())
+                .merge(
+                        trial.task(),
+                        Ended.of(
+                                bounded(verdict),
+                                byCategory,
+                                shared(verdict.result().agent())),
+                        (before, now) -> before instanceof Ended.CouldNotRun ? now : before);
     }
 
     /** The traces that gates may show. */
     WorstTraces traces() {
         return traces;
+    }
+
+    /** Agents say who they are for each episode, and nearly always the same. */
+    private Optional<AgentInfo> shared(Optional<AgentInfo> who) {
+        return agent.updateAndGet(last -> last.equals(who) ? last : who);
     }
 
     private Verdict bounded(Verdict verdict) {

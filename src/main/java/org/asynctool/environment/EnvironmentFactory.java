@@ -15,6 +15,7 @@ import org.asynctool.task.Task;
 import org.asynctool.task.Tasks;
 import org.asynctool.time.Seeds;
 import org.asynctool.trace.ReferenceRun;
+import org.asynctool.world.WorldFactory;
 import org.asynctool.world.Worlds;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +32,7 @@ public final class EnvironmentFactory {
 
     private final Task task;
     private final String digest;
+    private final Worlds available;
     private final WorldPlan worlds;
     private final Mode mode;
     private final Optional<Duration> wallClock;
@@ -41,7 +43,8 @@ public final class EnvironmentFactory {
     private EnvironmentFactory(Builder builder) {
         this.task = builder.task;
         this.digest = builder.digest.orElseGet(() -> Tasks.digest(task));
-        this.worlds = new WorldPlan(task, builder.worlds.orElseGet(Worlds::installed));
+        this.available = builder.worlds.orElseGet(Worlds::installed);
+        this.worlds = new WorldPlan(task, available);
         this.mode = builder.mode;
         this.wallClock = task.limits().wallMillis().isPresent()
                 ? Optional.of(Duration.ofMillis(task.limits().wallMillis().getAsLong()))
@@ -123,6 +126,25 @@ public final class EnvironmentFactory {
      */
     public ReferenceRun referenceRun(int trial) {
         return trial(trial).reference();
+    }
+
+    /** Makes a factory of the same task with one more world; results count for the task as it was. */
+    EnvironmentFactory with(String subTask, WorldFactory world) {
+        Builder builder = builder(WiderTask.of(task, subTask, world.name()))
+                .digest(digest)
+                .worlds(available.with(world))
+                .mode(mode);
+        wallClock.ifPresent(builder::wallClock);
+        return builder.build();
+    }
+
+    /** Returns the name by which agents call a tool of a sub-task's world. */
+    String published(String subTask, String ownName) {
+        return catalog.owners().stream()
+                .filter(owners -> ownName.equals(owners.ownNames().get(subTask)))
+                .map(ToolOwners::tool)
+                .findFirst()
+                .orElseThrow();
     }
 
     Trial trial(int number) {

@@ -220,7 +220,8 @@ final class EpisodeLoop {
         if (inbox.hasRequest()) {
             return Wake.REQUEST;
         }
-        boolean nothingToCome = deliveries.nothingPending() && !inbox.hasResult();
+        boolean overAtOnce = wait.kind() == Turn.Wait.Kind.FIRST && isOver(wait);
+        boolean nothingToCome = deliveries.nothingPending() && !inbox.hasResult() && !overAtOnce;
         OptionalLong timeout = wait.timeoutMillis();
         if (nothingToCome && timeout.isEmpty()) {
             return Wake.EMPTY;
@@ -245,6 +246,7 @@ final class EpisodeLoop {
             case ANY -> inbox.hasResult();
             case ALL -> deliveries.nothingPending();
             case CALLS -> wait.calls().stream().noneMatch(deliveries::isPending);
+            case FIRST -> !wait.calls().stream().allMatch(deliveries::isPending);
         };
     }
 

@@ -2,6 +2,7 @@ package org.asynctool.environment;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,7 +11,9 @@ import org.asynctool.agent.Agent;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Briefing;
+import org.asynctool.agent.Interleaving;
 import org.asynctool.agent.Prices;
+import org.asynctool.agent.blocking.ToolProxy;
 import org.asynctool.environment.AgentTurns.AgentFailure;
 import org.asynctool.task.InvalidTaskException;
 import org.asynctool.task.Task;
@@ -19,6 +22,7 @@ import org.asynctool.text.SafeThrowable;
 import org.asynctool.time.VirtualTime;
 import org.asynctool.trace.Trace;
 import org.asynctool.trace.TraceHeader;
+import org.asynctool.world.InterfaceTools;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +37,13 @@ public final class ToolEnvironment {
 
     private static final int MAX_MESSAGE = 20_000;
 
-    private final EnvironmentFactory factory;
+    private volatile EnvironmentFactory factory;
     private final int trial;
     private final int number;
     private final AtomicBoolean used = new AtomicBoolean();
     private final AtomicReference<String> name = new AtomicReference<>("agent");
     private final AtomicReference<Optional<TraceLog>> log = new AtomicReference<>(Optional.empty());
+    private final LastActivity activity = new LastActivity();
     private volatile Optional<Episode> episode = Optional.empty();
     private volatile Optional<Throwable> failure = Optional.empty();
 
@@ -57,6 +62,54 @@ public final class ToolEnvironment {
      */
     public static ToolEnvironment of(Task task) {
         return EnvironmentFactory.of(task).environment(1);
+    }
+
+    /**
+     * Makes tools of your own a world of the task's only sub-task.
+     *
+     * @param type an interface; each of its methods is a tool, see {@link #wrap(String, Class, Object)}
+     * @param tools what really does the work
+     * @param <T> the interface
+     * @return the tools as the agent is to call them
+     * @throws IllegalArgumentException if the task has several sub-tasks, or the interface cannot be one of tools
+     * @throws IllegalStateException if an episode was run here before
+     */
+    @API(status = API.Status.EXPERIMENTAL)
+    public <T> T wrap(Class<T> type, T tools) {
+        if (task().subTasks().size() > 1) {
+            throw new IllegalArgumentException("task '" + task().id()
+                    + "' has several sub-tasks; say which one owns the tools: wrap(\"A\", "
+                    + type.getSimpleName() + ".class, tools)");
+        }
+        return wrap(task().subTasks().get(0).id(), type, tools);
+    }
+
+    /**
+     * Makes tools of your own a world of a sub-task. Threads of a
+     * {@link org.asynctool.agent.blocking.BlockingAgent} that call them block in virtual time; each call has the
+     * latency and the faults that the task says and is recorded. What a method throws its caller gets to see.
+     *
+     * @param subTask id of the sub-task
+     * @param type an interface; each of its methods is a tool, see {@link org.asynctool.world.ObjectWorld} for the
+     *     types that it may take and return, and {@link org.asynctool.world.Tool} for what it may say of itself
+     * @param tools what really does the work; called by one thread at a time, when a call's latency has passed
+     * @param <T> the interface
+     * @return the tools as the agent is to call them
+     * @throws IllegalArgumentException if there is no such sub-task, or the interface cannot be one of tools
+     * @throws IllegalStateException if an episode was run here before
+     */
+    @API(status = API.Status.EXPERIMENTAL)
+    public <T> T wrap(String subTask, Class<T> type, T tools) {
+        if (used()) {
+            throw new IllegalStateException("this environment has run its episode; wrap tools before");
+        }
+        if (task().subTask(subTask).isEmpty()) {
+            throw new IllegalArgumentException("task '" + task().id() + "' has no sub-task '" + subTask + "'");
+        }
+        InterfaceTools<T> read = InterfaceTools.of(type);
+        WrappedTools<T> world = new WrappedTools<>(read, tools);
+        factory = factory.with(subTask, world);
+        return ToolProxy.of(read, subTask, tool -> factory.published(subTask, tool), world::failure);
     }
 
     /**
@@ -120,8 +173,9 @@ public final class ToolEnvironment {
 
     private Episode play(Agent agent) {
         Duration limit = limit(agent);
+        OptionalLong order = Interleaving.take();
         try {
-            return WallClock.run(lease -> play(agent, lease), limit);
+            return WallClock.run(lease -> play(agent, order, lease), limit, activity::ask);
         } catch (AgentFailure e) {
             throw couldNotRun(name.get() + " " + e.getMessage(), e.getCause());
         } catch (BrokenWorldException e) {
@@ -144,13 +198,13 @@ public final class ToolEnvironment {
         }
     }
 
-    private Episode play(Agent agent, WallClock.Lease lease) {
-        AgentInfo info = info(agent);
+    private Episode play(Agent agent, OptionalLong order, WallClock.Lease lease) {
+        AgentInfo info = AgentIdentity.of(agent, order);
         name.set("agent '" + info.name() + "'");
         Trial prepared = factory.trial(trial);
         TraceLog events = new TraceLog(header(prepared, info, AgentPrices.of(agent)));
         log.set(Optional.of(events));
-        Briefing briefing = prepared.briefing().again();
+        Briefing briefing = prepared.briefing().again(order);
         Trace trace = play(agent, briefing, factory.loop(prepared, briefing, events), lease);
         return new Episode(task(), trace, prepared.scorer().score(trace));
     }
@@ -169,24 +223,12 @@ public final class ToolEnvironment {
                 prices);
     }
 
-    private static Trace play(Agent agent, Briefing briefing, EpisodeLoop loop, WallClock.Lease lease) {
+    private Trace play(Agent agent, Briefing briefing, EpisodeLoop loop, WallClock.Lease lease) {
         try (OpenSession session = OpenSession.open(agent, briefing)) {
+            activity.of(session.session());
             lease.exempt(session.session()::waited);
             return loop.play(new AgentTurns(session.session(), lease));
         }
-    }
-
-    private static AgentInfo info(Agent agent) {
-        AgentInfo info;
-        try {
-            info = agent.info();
-        } catch (Throwable e) {
-            throw new AgentFailure("cannot say who it is, its info() threw " + SafeThrowable.describe(e), e);
-        }
-        if (info == null) {
-            throw new AgentFailure("does not say who it is: its info() returned null");
-        }
-        return info;
     }
 
     private String outOfTime(Duration limit, String beside) {
@@ -198,7 +240,8 @@ public final class ToolEnvironment {
                 + " ms"
                 + beside
                 + where
-                + "; it was interrupted and given up. Raise limits.wallClock, or find where it hangs";
+                + "; it was interrupted and given up. Raise limits.wallClock, or find where it hangs"
+                + activity.text();
     }
 
     private CouldNotRunException couldNotRun(String message, @Nullable Throwable cause) {

@@ -76,6 +76,16 @@ final class WallClock {
     }
 
     static <T> T run(Work<T> work, Duration limit) throws TimeoutException, InterruptedException {
+        return run(work, limit, () -> {});
+    }
+
+    /**
+     * Runs work on a thread of its own.
+     *
+     * @param beforeItIsGivenUp what to do when the time is over, before the thread is interrupted
+     */
+    static <T> T run(Work<T> work, Duration limit, Runnable beforeItIsGivenUp)
+            throws TimeoutException, InterruptedException {
         Lease lease = new Lease();
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         Callable<T> episode = () -> {
@@ -87,7 +97,12 @@ final class WallClock {
             return inTime(future, lease, limit);
         } catch (ExecutionException e) {
             throw unwrapped(e.getCause());
-        } catch (TimeoutException | InterruptedException e) {
+        } catch (TimeoutException e) {
+            lease.end();
+            beforeItIsGivenUp.run();
+            future.cancel(true);
+            throw e;
+        } catch (InterruptedException e) {
             lease.end();
             future.cancel(true);
             throw e;

@@ -1,5 +1,7 @@
 package org.asynctool.gate;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.asynctool.metric.Metric;
 import org.asynctool.metric.Scorecard;
 import org.asynctool.metric.TrialMetrics;
@@ -24,29 +27,44 @@ record TaskValue<E>(String task, double value, List<E> episodes) {
     /** Returns the value of each task in which at least one episode counts, sorted by id. */
     static <E> List<TaskValue<E>> of(
             Metric metric, Scope scope, Collection<E> episodes, Function<E, Scorecard> scorecard) {
-        return episodes.stream()
-                .filter(episode ->
-                        episodeValue(metric, scope, scorecard.apply(episode)).isPresent())
+        Map<String, List<E>> byTask = episodes.stream()
                 .collect(Collectors.groupingBy(
-                        episode -> scorecard.apply(episode).task(), TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(task -> of(metric, scope, task, scorecard))
-                .flatMap(Optional::stream)
-                .toList();
+                        episode -> scorecard.apply(episode).task(), TreeMap::new, Collectors.toList()));
+        return ofEach(metric, scope, byTask, scorecard).toList();
+    }
+
+    /** Returns the same of episodes that are grouped by task already, in the order of the groups. */
+    static <E> Stream<TaskValue<E>> ofEach(
+            Metric metric, Scope scope, Map<String, List<E>> byTask, Function<E, Scorecard> scorecard) {
+        return byTask.entrySet().stream()
+                .map(task -> of(metric, scope, task.getKey(), task.getValue(), scorecard))
+                .flatMap(Optional::stream);
     }
 
     private static <E> Optional<TaskValue<E>> of(
-            Metric metric, Scope scope, Map.Entry<String, List<E>> task, Function<E, Scorecard> scorecard) {
-        double[] values = task.getValue().stream()
-                .mapToDouble(episode ->
-                        episodeValue(metric, scope, scorecard.apply(episode)).orElseThrow())
-                .sorted()
-                .toArray();
-        OptionalDouble value = TrialMetrics.includes(metric) ? Trials.value(metric, values) : mean(values);
-        return value.isPresent()
-                ? Optional.of(new TaskValue<>(task.getKey(), value.getAsDouble(), task.getValue()))
-                : Optional.empty();
+            Metric metric, Scope scope, String task, List<E> episodes, Function<E, Scorecard> scorecard) {
+        List<E> counted = new ArrayList<>(episodes.size());
+        double[] values = new double[episodes.size()];
+        for (E episode : episodes) {
+            OptionalDouble value = episodeValue(metric, scope, scorecard.apply(episode));
+            if (value.isPresent()) {
+                values[counted.size()] = value.getAsDouble();
+                counted.add(episode);
+            }
+        }
+        return counted.isEmpty()
+                ? Optional.empty()
+                : value(metric, Arrays.copyOf(values, counted.size()))
+                        .map(value -> new TaskValue<>(task, value, counted));
+    }
+
+    private static Optional<Double> value(Metric metric, double[] values) {
+        Arrays.sort(values);
+        if (!TrialMetrics.includes(metric)) {
+            return Optional.of(mean(values));
+        }
+        OptionalDouble value = Trials.value(metric, values);
+        return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
     }
 
     /** The value of one episode; of metrics over several trials whether the episode succeeded. */
@@ -56,11 +74,11 @@ record TaskValue<E>(String task, double value, List<E> episodes) {
                 : scope.value(metric, scorecard);
     }
 
-    private static OptionalDouble mean(double[] values) {
+    private static double mean(double[] values) {
         double sum = 0;
         for (double value : values) {
             sum += value;
         }
-        return OptionalDouble.of(sum / values.length);
+        return sum / values.length;
     }
 }

@@ -13,7 +13,8 @@ import org.asynctool.metric.Metric.Direction;
 @API(status = API.Status.INTERNAL)
 public final class TrialMetrics {
 
-    private static final Pattern NAME = Pattern.compile("trials\\.pass([\\^@])([1-9]\\d?)");
+    private static final String PREFIX = "trials.pass";
+    private static final Pattern NAME = Pattern.compile(Pattern.quote(PREFIX) + "([\\^@])([1-9]\\d?)");
 
     private TrialMetrics() {}
 
@@ -47,7 +48,7 @@ public final class TrialMetrics {
      * @return whether a task, and not an episode, has it
      */
     public static boolean includes(Metric metric) {
-        return NAME.matcher(metric.name()).matches();
+        return metric.name().startsWith(PREFIX) && NAME.matcher(metric.name()).matches();
     }
 
     /**

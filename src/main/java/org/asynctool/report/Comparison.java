@@ -219,15 +219,6 @@ public final class Comparison {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Task(
-                task.id(),
-                task.description(),
-                task.tags(),
-                task.subTasks(),
-                profile.plan(task.seed(), tools),
-                task.thinkTime(),
-                task.limits(),
-                task.faults(),
-                task.seed());
+        return task.withTimes(profile.plan(task.seed(), tools), task.thinkTime());
     }
 }

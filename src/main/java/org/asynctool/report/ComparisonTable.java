@@ -88,11 +88,14 @@ public record ComparisonTable(List<Row> rows) {
                 Mode mode,
                 List<Scorecard> scorecards,
                 List<String> couldNotRun) {
-            Map<String, Double> values = new LinkedHashMap<>();
-            Metrics.all()
-                    .forEach(metric ->
-                            SuiteMean.of(metric, scorecards).ifPresent(value -> values.put(metric.name(), value)));
-            return new Row(agent, latencies, width, mode, scorecards.size(), couldNotRun, values);
+            return new Row(
+                    agent,
+                    latencies,
+                    width,
+                    mode,
+                    scorecards.size(),
+                    couldNotRun,
+                    SuiteMean.of(Metrics.all(), scorecards));
         }
     }
 

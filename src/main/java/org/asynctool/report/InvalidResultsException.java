@@ -8,7 +8,10 @@ public final class InvalidResultsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong, in a few words. */
     private final String what;
+
+    /** The rest of the message. */
     private final String why;
 
     InvalidResultsException(String message) {

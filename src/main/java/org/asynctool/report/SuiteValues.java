@@ -44,9 +44,7 @@ public record SuiteValues(String benchmark, Map<String, Double> values) {
      * @return the values
      */
     public static SuiteValues of(String benchmark, List<Metric> metrics, Collection<Scorecard> scorecards) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        metrics.forEach(
-                metric -> SuiteMean.of(metric, scorecards).ifPresent(value -> values.put(metric.name(), value)));
+        Map<String, Double> values = SuiteMean.of(metrics, scorecards);
         Costs.perPass(Metrics.COST_MONEY, scorecards).ifPresent(value -> values.put(Costs.PER_PASS, value));
         return new SuiteValues(benchmark, values);
     }

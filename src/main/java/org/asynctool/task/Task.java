@@ -104,6 +104,18 @@ public record Task(
     }
 
     /**
+     * Returns the same task in other times; its draws are the same.
+     *
+     * @param latencies how long the tools take
+     * @param thinking how long the agent's thinking takes
+     * @return a task
+     * @throws InvalidTaskException if the two do not go together
+     */
+    public Task withTimes(LatencyPlan latencies, ThinkTime thinking) {
+        return new Task(id, description, tags, subTasks, latencies, thinking, limits, faults, seed, human);
+    }
+
+    /**
      * Starts a task.
      *
      * @return a builder; every value but id and sub-tasks has the default of a task file

@@ -1,6 +1,8 @@
 package org.asynctool.text;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,19 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
+    /** Writes what a file is to hold, bit by bit. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Writes it.
+         *
+         * @param out takes it, in UTF-8; not to be closed
+         * @throws IOException if that is not possible
+         */
+        void writeTo(BufferedWriter out) throws IOException;
+    }
+
     /**
      * Writes a file, in place of the one that may be there.
      *
@@ -21,21 +36,37 @@ public final class AtomicFile {
      * @throws IOException if that is not possible; what was there is still there then
      */
     public static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path unfinished = Files.createTempFile(folder, ".unfinished-", ".tmp");
+        write(file, out -> out.write(text));
+    }
+
+    /**
+     * Writes a file, in place of the one that may be there.
+     *
+     * @param file the file, in a folder that exists
+     * @param content writes what it is to hold; where it throws, what was there is still there
+     * @throws IOException if that is not possible; what was there is still there then
+     */
+    public static void write(Path file, Content content) throws IOException {
+        Path target = file.toAbsolutePath();
+        // In a folder of its own: a temporary file would be readable by its owner only, and stay so.
+        Path drafts = Files.createTempDirectory(target.getParent(), ".unfinished-");
+        Path draft = drafts.resolve(target.getFileName());
         try {
-            Files.writeString(unfinished, text);
-            move(unfinished, file);
+            try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                content.writeTo(out);
+            }
+            move(draft, target);
         } finally {
-            Files.deleteIfExists(unfinished);
+            Files.deleteIfExists(draft);
+            Files.delete(drafts);
         }
     }
 
-    private static void move(Path unfinished, Path file) throws IOException {
+    private static void move(Path draft, Path file) throws IOException {
         try {
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -64,6 +64,10 @@ public final class ObjectWorld implements World {
         return new ObjectWorld(target, ToolMethods.of(target.getClass()));
     }
 
+    static World of(Object target, ToolMethods methods) {
+        return new ObjectWorld(target, methods);
+    }
+
     @Override
     public List<ToolSpec> tools() {
         return methods.specs();

@@ -31,10 +31,18 @@ final class ToolMethod {
         for (Parameter parameter : method.getParameters()) {
             arguments.add(argument(parameter, types, parameters, code.place()));
         }
+        return new ToolMethod(code, spec(method, parameters), arguments);
+    }
+
+    /** A method of an interface need not say that it is a tool. */
+    private static ToolSpec spec(Method method, ObjectNode parameters) {
         Tool tool = method.getAnnotation(Tool.class);
+        if (tool == null) {
+            return new ToolSpec(
+                    method.getName(), "Calls " + method.getName() + ".", parameters, false, ToolSpec.Executes.END);
+        }
         String name = tool.name().isEmpty() ? method.getName() : tool.name();
-        ToolSpec spec = new ToolSpec(name, tool.description(), parameters, tool.readOnly(), tool.executes());
-        return new ToolMethod(code, spec, arguments);
+        return new ToolSpec(name, tool.description(), parameters, tool.readOnly(), tool.executes());
     }
 
     ToolSpec spec() {
@@ -79,7 +87,7 @@ final class ToolMethod {
         }
     }
 
-    private static String nameOf(Parameter parameter, String place) {
+    static String nameOf(Parameter parameter, String place) {
         ToolParam param = parameter.getAnnotation(ToolParam.class);
         if (param != null && !param.name().isEmpty()) {
             return param.name();

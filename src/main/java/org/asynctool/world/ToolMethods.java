@@ -34,6 +34,18 @@ record ToolMethods(SortedMap<String, ToolMethod> byName, List<ToolSpec> specs, O
         return CACHE.get(type);
     }
 
+    /** The tools of an interface, whose objects show no state. */
+    static ToolMethods of(Class<?> type, Map<String, ToolMethod> byName) {
+        if (byName.isEmpty()) {
+            throw new IllegalArgumentException(type.getName() + " has no methods, so it has no tools");
+        }
+        return new ToolMethods(new TreeMap<>(byName), specs(byName), Optional.empty());
+    }
+
+    private static List<ToolSpec> specs(Map<String, ToolMethod> byName) {
+        return byName.values().stream().map(ToolMethod::spec).toList();
+    }
+
     private static ToolMethods find(Class<?> type) {
         Collection<Method> methods = methodsOf(type);
         SortedMap<String, ToolMethod> byName = new TreeMap<>();
@@ -45,11 +57,10 @@ record ToolMethods(SortedMap<String, ToolMethod> byName, List<ToolSpec> specs, O
             throw new IllegalArgumentException("class " + type.getName()
                     + " has no tools; annotate at least one of its methods with @Tool(description = \"...\")");
         }
-        List<ToolSpec> specs = byName.values().stream().map(ToolMethod::spec).toList();
-        return new ToolMethods(byName, specs, state(type, methods));
+        return new ToolMethods(byName, specs(byName), state(type, methods));
     }
 
-    private static void add(Map<String, ToolMethod> byName, ToolMethod tool) {
+    static void add(Map<String, ToolMethod> byName, ToolMethod tool) {
         ToolMethod other = byName.putIfAbsent(tool.spec().name(), tool);
         if (other != null) {
             throw new IllegalArgumentException(

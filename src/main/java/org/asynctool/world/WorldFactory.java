@@ -6,7 +6,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Makes worlds of one kind. Found by {@link java.util.ServiceLoader}, so it needs a public constructor
- * without parameters.
+ * without parameters. May be used by several threads at once: the engine tries the next tasks while an episode is
+ * played, and runs tasks in parallel on request.
  */
 @API(status = API.Status.STABLE)
 public interface WorldFactory {

@@ -53,6 +53,41 @@ class WaitRulesTest {
     }
 
     @Test
+    @DisplayName("1.8: wait first ends when one of certain calls is not pending, whatever else comes in")
+    void waitForFirst() {
+        ScriptedAgent agent = ScriptedAgent.script().then(callAll().waitForFirst("c2", "c3"));
+        Episodes.run(task, agent);
+
+        assertSecondTurn(agent, 5000, Wake.CONDITION, "c1", "c2");
+    }
+
+    @Test
+    @DisplayName("1.8: wait first of no call is a sleep that results do not end")
+    void waitForFirstOfNone() {
+        ScriptedAgent agent =
+                ScriptedAgent.script().then(callAll().waitForFirst().atMost(ofSeconds(5)));
+        Episodes.run(task, agent);
+
+        assertSecondTurn(agent, 6000, Wake.TIMEOUT, "c1", "c2");
+    }
+
+    @Test
+    @DisplayName("1.9: wait first of a refused call is over at once and not empty, with a time-out too")
+    void waitForFirstOfRefused() {
+        ScriptedAgent agent = ScriptedAgent.script()
+                .then(Turn.builder().call("A", "none", Map.of()).waitForFirst("c1"))
+                .then(Turn.builder()
+                        .call("A", "none", Map.of())
+                        .waitForFirst("c2")
+                        .atMost(ofSeconds(5)));
+        Episodes.run(task, agent);
+
+        assertSecondTurn(agent, 1000, Wake.CONDITION);
+        assertThat(agent.saw(3).virtualMillis()).isEqualTo(2000);
+        assertThat(agent.saw(3).woke()).contains(Wake.CONDITION);
+    }
+
+    @Test
     @DisplayName("1.8: the condition is tested at the effect first")
     void conditionIsTestedAtTheEffectFirst() {
         ScriptedAgent agent = ScriptedAgent.script()

@@ -52,6 +52,8 @@ public final class ChaosAgent implements Agent {
                     turn.finish();
                 }
             }
+            case 9 -> turn.waitForFirst("c" + random.nextInt(observation.nextCall() + 3), "c1");
+            case 10 -> turn.waitForFirst().atMost(Duration.ofMillis(1 + random.nextInt(9000)));
             default -> {}
         }
         return turn.build();

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.asynctool.agent.Turn;
 import org.asynctool.task.SubTask;
 import org.asynctool.task.Task;
 import org.asynctool.trace.Trace;
@@ -162,12 +161,12 @@ public final class TraceRules {
     }
 
     private boolean isOver(TraceEvent.Waited waited) {
-        if (waited.kind() == Turn.Wait.Kind.ANY) {
-            return !unseen.isEmpty();
-        }
-        return waited.kind() == Turn.Wait.Kind.ALL
-                ? pending.isEmpty()
-                : waited.calls().stream().noneMatch(pending::contains);
+        return switch (waited.kind()) {
+            case ANY -> !unseen.isEmpty();
+            case ALL -> pending.isEmpty();
+            case CALLS -> waited.calls().stream().noneMatch(pending::contains);
+            case FIRST -> !waited.calls().stream().allMatch(pending::contains);
+        };
     }
 
     private void end() {

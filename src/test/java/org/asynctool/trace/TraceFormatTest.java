@@ -101,7 +101,7 @@ class TraceFormatTest {
                 "2 | \"event\":\"turn\" | \"event\":\"trun\" | event 'trun' is unknown; the events are [call, refused, executed, result, turn, wait, request, answer, answer-refused]",
                 "2 | \"at\":0 | \"at\":\"0\" | member 'at' must be a whole number, but was \"0\"",
                 "3 | \"call\":\"c1\", | \"call\":\"c1\",\"call\":\"c2\", | this line is not JSON: Duplicate Object property \"call\"",
-                "6 | \"for\":\"any\" | \"for\":\"some\" | member 'for' must be one of [any, all, calls], but was \"some\"",
+                "6 | \"for\":\"any\" | \"for\":\"some\" | member 'for' must be one of [any, all, calls, first], but was \"some\"",
                 "17 | answered | bored | member 'reason' must be one of [answered, finished, stalled, limit, could-not-run], but was \"bored\"",
             })
     void whatIsWrongIsNamedWithItsLine(int line, String good, String bad, String message) {
