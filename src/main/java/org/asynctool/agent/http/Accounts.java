@@ -40,7 +40,10 @@ final class Accounts {
         List<Delivery> late = new ArrayList<>(seen.results());
         List<ObjectNode> contents = new ArrayList<>();
         for (Use use : played.uses()) {
-            contents.add(use instanceof Played.Call ? call(issued.next(), late) : other(use, Optional.ofNullable(refused.get(use))));
+            contents.add(
+                    use instanceof Played.Call
+                            ? call(issued.next(), late)
+                            : other(use, Optional.ofNullable(refused.get(use))));
         }
         ObjectNode update = update(seen, late, state);
         int place = placeOfWait(played);
@@ -111,7 +114,8 @@ final class Accounts {
 
     private static Optional<Use> lastAnswer(Played played, String subTask, Set<Use> told) {
         return played.uses().stream()
-                .filter(use -> use instanceof Played.Answer answer && answer.subTask().equals(subTask))
+                .filter(use ->
+                        use instanceof Played.Answer answer && answer.subTask().equals(subTask))
                 .filter(use -> !told.contains(use))
                 .reduce((first, second) -> second);
     }

@@ -265,7 +265,8 @@ public final class ChatAgentBuilder extends TransportSettings<ChatAgentBuilder> 
         if (name == null || name.isBlank()) {
             throw new IllegalStateException("a chat agent needs the name of its model; call model(\"...\")");
         }
-        boolean replays = cassettes.filter(files -> files.mode() == CassetteMode.REPLAY).isPresent();
+        boolean replays =
+                cassettes.filter(files -> files.mode() == CassetteMode.REPLAY).isPresent();
         if (!replays) {
             key.require();
         }

@@ -170,7 +170,6 @@ final class ChatSession implements AgentSession {
                 || !observation.pending().isEmpty()) {
             return Played.nothing();
         }
-        return new Played(
-                Turn.builder().answer(answerable.get(0), reply.text().strip()), List.of(), true);
+        return new Played(Turn.builder().answer(answerable.get(0), reply.text().strip()), List.of(), true);
     }
 }

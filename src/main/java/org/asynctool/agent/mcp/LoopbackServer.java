@@ -69,8 +69,7 @@ final class LoopbackServer implements Closeable {
             place.close();
         });
         return new McpEndpoint(
-                URI.create("http://" + HOST + ":" + connector.getLocalPort() + "/" + id + "/"
-                        + EpisodePlace.PATH),
+                URI.create("http://" + HOST + ":" + connector.getLocalPort() + "/" + id + "/" + EpisodePlace.PATH),
                 token);
     }
 

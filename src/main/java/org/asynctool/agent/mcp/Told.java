@@ -77,8 +77,7 @@ final class Told {
             update.set("requests", arrived);
         }
         ArrayNode refused = Json.mapper().createArrayNode();
-        seen.issued()
-                .forEach(issued -> issued.refusal().ifPresent(why -> refused.add(News.refusal(issued, why))));
+        seen.issued().forEach(issued -> issued.refusal().ifPresent(why -> refused.add(News.refusal(issued, why))));
         if (!refused.isEmpty() && how != Ending.CALL) {
             update.set("refused", refused);
         }

@@ -71,7 +71,8 @@ class McpEpisodesTest {
                         .get(0)
                         .value()
                         .intValue();
-                assertThat(Episodes.events(episode, TraceEvent.CallAccepted.class)).hasSize(answer);
+                assertThat(Episodes.events(episode, TraceEvent.CallAccepted.class))
+                        .hasSize(answer);
                 answers.add(answer);
             }
             assertThat(answers).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
@@ -105,8 +106,9 @@ class McpEpisodesTest {
         List<TraceEvent.CallAccepted> calls = Episodes.events(episode, TraceEvent.CallAccepted.class);
         assertThat(answers).hasSize(20);
         assertThat(calls).hasSize(20).allSatisfy(call -> assertThat(call.turn()).isEqualTo(1));
-        assertThat(answers).allSatisfy(answer -> assertThat(calls)
-                .anyMatch(call -> answer.equals("{\"status\":\"pending\",\"call\":\"" + call.call() + "\"}")));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(calls)
+                        .anyMatch(call -> answer.equals("{\"status\":\"pending\",\"call\":\"" + call.call() + "\"}")));
     }
 
     @Test
@@ -121,7 +123,8 @@ class McpEpisodesTest {
         Episode episode = Episodes.run(task, agent);
 
         assertThat(Episodes.events(episode, TraceEvent.CallAccepted.class)).hasSize(1);
-        assertThat(early).extracting(reply -> reply.body().toString())
+        assertThat(early)
+                .extracting(reply -> reply.body().toString())
                 .containsExactly(
                         "{\"status\":\"pending\",\"call\":\"c1\"}", "{\"status\":\"taken\",\"episode\":\"ended\"}");
         assertThat(agent.desk.ask("look", "{}").join().body().toString())

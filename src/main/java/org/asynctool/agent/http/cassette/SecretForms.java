@@ -53,7 +53,8 @@ final class SecretForms {
     }
 
     private static String character(String c, String start) {
-        StringBuilder either = new StringBuilder("(?:").append(written(c, start)).append("|(?i:");
+        StringBuilder either =
+                new StringBuilder("(?:").append(written(c, start)).append("|(?i:");
         for (byte b : c.getBytes(StandardCharsets.UTF_8)) {
             either.append("%(?:25)*").append(String.format("%02x", b));
         }
