@@ -8,7 +8,7 @@ import okhttp3.OkHttpClient;
  *
  * @param <B> the builder itself
  */
-abstract class TransportSettings<B extends TransportSettings<B>> {
+abstract class TransportSettings<B> {
 
     /** What was said so far. */
     final Transport transport = new Transport();

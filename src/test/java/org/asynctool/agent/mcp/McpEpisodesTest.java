@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.modelcontextprotocol.client.McpSyncClient;
-import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
-import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +55,8 @@ class McpEpisodesTest {
                 allThere.countDown();
                 allThere.await();
                 look(client, own);
-                call(client, "wait", Map.of("for", "all"));
-                call(client, "answer", Map.of("subtask", "A", "answer", own));
+                Program.call(client, "wait", Map.of("for", "all"));
+                Program.call(client, "answer", Map.of("subtask", "A", "answer", own));
             }
         })) {
             for (int i = 0; i < AT_ONCE; i++) {
@@ -90,12 +88,12 @@ class McpEpisodesTest {
             try (McpSyncClient client = connected(endpoint)) {
                 List<Callable<String>> looks = new ArrayList<>();
                 for (int i = 0; i < 20; i++) {
-                    looks.add(() -> call(client, "look", Map.of()));
+                    looks.add(() -> Program.call(client, "look", Map.of()));
                 }
                 for (Future<String> look : threads.invokeAll(looks)) {
                     answers.add(look.get());
                 }
-                call(client, "finish", Map.of());
+                Program.call(client, "finish", Map.of());
             }
         })) {
             episode = Episodes.run(task, agent);
@@ -257,16 +255,7 @@ class McpEpisodesTest {
 
     private static void look(McpSyncClient client, int times) {
         for (int i = 0; i < times; i++) {
-            call(client, "look", Map.of());
+            Program.call(client, "look", Map.of());
         }
-    }
-
-    private static String call(McpSyncClient client, String tool, Map<String, Object> arguments) {
-        return ((TextContent) client.callTool(CallToolRequest.builder(tool)
-                                .arguments(arguments)
-                                .build())
-                        .content()
-                        .get(0))
-                .text();
     }
 }
