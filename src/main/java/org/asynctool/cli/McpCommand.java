@@ -1,5 +1,6 @@
 package org.asynctool.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,16 @@ final class McpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintStream wire = System.out;
+        // Whatever a world prints would break the messages.
+        System.setOut(System.err);
+        try {
+            return play(wire);
+        } finally {
+            System.setOut(wire);
+        }
+    }
+
+    private int play(PrintStream wire) throws IOException {
         EnvironmentFactory factory = EnvironmentFactory.builder(task())
                 .mode(synchronous ? Mode.SYNCHRONOUS : Mode.CONCURRENT)
                 .build();
@@ -80,10 +91,7 @@ final class McpCommand implements Callable<Integer> {
                     .filter(task -> id == null || task.id().equals(id))
                     .toList();
             if (tasks.size() != 1) {
-                throw new IllegalArgumentException(
-                        id == null
-                                ? "there are " + tasks.size() + " tasks in " + file + "; name one by --task"
-                                : "there is no task '" + id + "' in " + file);
+                throw new IllegalArgumentException(notOne(tasks.size()));
             }
             List<Problem> problems = Audit.audit(tasks.get(0));
             if (!problems.isEmpty()) {
@@ -92,6 +100,14 @@ final class McpCommand implements Callable<Integer> {
             }
             return tasks.get(0);
         }
+    }
+
+    private String notOne(int found) {
+        if (found == 0) {
+            return (id == null ? "there is no task" : "there is no task '" + id + "'") + " in " + file;
+        }
+        return "there are " + found + " tasks " + (id == null ? "" : "'" + id + "' ") + "in " + file
+                + (id == null ? "; name one by --task" : "; give each an id of its own");
     }
 
     private static Task valid(TaskRow row) {

@@ -76,6 +76,9 @@ class McpCommandTest {
                 .isEqualTo("asynctool: there are 2 tasks in " + file + "; name one by --task\n");
         assertThat(run("mcp", file.toString(), "--task", "three"))
                 .isEqualTo("asynctool: there is no task 'three' in " + file + "\n");
+
+        Files.writeString(file, "");
+        assertThat(run("mcp", file.toString())).isEqualTo("asynctool: there is no task in " + file + "\n");
     }
 
     @Test

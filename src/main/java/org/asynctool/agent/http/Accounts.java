@@ -2,9 +2,11 @@ package org.asynctool.agent.http;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Observation.Delivery;
 import org.asynctool.agent.Observation.Issued;
@@ -34,10 +36,14 @@ final class Accounts {
      */
     Message of(Played played, Observation seen, Optional<ObjectNode> state) {
         Iterator<Issued> issued = seen.issued().iterator();
+        Map<Use, String> refused = refused(played, seen);
         List<Delivery> late = new ArrayList<>(seen.results());
         List<ObjectNode> contents = new ArrayList<>();
         for (Use use : played.uses()) {
-            contents.add(use instanceof Played.Call ? call(issued.next(), late) : other(use, seen.refusedAnswers()));
+            contents.add(
+                    use instanceof Played.Call
+                            ? call(issued.next(), late)
+                            : other(use, Optional.ofNullable(refused.get(use))));
         }
         ObjectNode update = update(seen, late, state);
         int place = placeOfWait(played);
@@ -81,35 +87,36 @@ final class Accounts {
     }
 
     private ObjectNode call(Issued issued, List<Delivery> late) {
-        ObjectNode told = Json.mapper().createObjectNode();
-        if (issued.refusal().isPresent()) {
-            Observation.Refusal refusal = issued.refusal().get();
-            return told.put("status", "refused")
-                    .put("call", issued.call())
-                    .put("kind", refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .put("message", refusal.message());
-        }
         Optional<Delivery> result = synchronous
                 ? late.stream().filter(one -> one.call().equals(issued.call())).findFirst()
                 : Optional.empty();
-        if (result.isEmpty()) {
-            return told.put("status", "pending").put("call", issued.call());
-        }
-        late.remove(result.get());
-        return told.put("status", "done").setAll(news.result(result.get()));
+        result.ifPresent(late::remove);
+        return news.call(issued, result);
     }
 
-    private static ObjectNode other(Use use, List<RefusedAnswer> refused) {
-        ObjectNode told = Json.mapper().createObjectNode();
-        if (use instanceof Played.Refused no) {
-            return told.put("status", "refused").put("message", no.message());
+    private static ObjectNode other(Use use, Optional<String> refused) {
+        Optional<String> no = use instanceof Played.Refused unfit ? Optional.of(unfit.message()) : refused;
+        return no.map(News::refused)
+                .orElseGet(() -> Json.mapper().createObjectNode().put("status", "taken"));
+    }
+
+    /** Returns why answers were not taken. Of several answers to one sub-task the first is the one that can be. */
+    private static Map<Use, String> refused(Played played, Observation seen) {
+        Map<Use, String> messages = new LinkedHashMap<>();
+        List<RefusedAnswer> refusals = seen.refusedAnswers();
+        for (int i = refusals.size() - 1; i >= 0; i--) {
+            RefusedAnswer refusal = refusals.get(i);
+            lastAnswer(played, refusal.subTask(), messages.keySet())
+                    .ifPresent(answer -> messages.put(answer, refusal.message()));
         }
-        Optional<RefusedAnswer> no = refused.stream()
-                .filter(one ->
-                        use instanceof Played.Answer answer && one.subTask().equals(answer.subTask()))
-                .findFirst();
-        return no.isEmpty()
-                ? told.put("status", "taken")
-                : told.put("status", "refused").put("message", no.get().message());
+        return messages;
+    }
+
+    private static Optional<Use> lastAnswer(Played played, String subTask, Set<Use> told) {
+        return played.uses().stream()
+                .filter(use ->
+                        use instanceof Played.Answer answer && answer.subTask().equals(subTask))
+                .filter(use -> !told.contains(use))
+                .reduce((first, second) -> second);
     }
 }

@@ -1,23 +1,18 @@
 package org.asynctool.agent.http;
 
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
 import org.apiguardian.api.API;
 import org.asynctool.agent.AgentInfo;
 import org.asynctool.agent.Prices;
 import org.asynctool.agent.http.cassette.CassetteMode;
 import org.asynctool.agent.http.cassette.Cassettes;
-import org.asynctool.agent.http.cassette.Secrets;
 import org.asynctool.json.Json;
 import org.asynctool.time.ThinkTime;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +20,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Puts a {@link ChatAgent} together. Only the model has no default. */
 @API(status = API.Status.EXPERIMENTAL)
-public final class ChatAgentBuilder {
+public final class ChatAgentBuilder extends TransportSettings<ChatAgentBuilder> {
 
     private final Dialect dialect;
     private final HttpUrl baseUrl;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final ObjectNode extra = Json.mapper().createObjectNode();
-    private Optional<String> key = Optional.empty();
-    private Optional<String> missingKey = Optional.empty();
-    private UnaryOperator<@Nullable String> environment = System::getenv;
+    private final ApiKey key = new ApiKey();
     private @Nullable String model;
     private OptionalDouble temperature = OptionalDouble.empty();
     private OptionalLong seed = OptionalLong.empty();
     private OptionalLong maxTokens = OptionalLong.empty();
     private boolean streaming;
-    private final Transport transport = new Transport();
     private ThinkTime thinkTime = new ThinkTime.Measured();
     private Prompt prompt = Prompt.current();
     private ContextRules context = ContextRules.NONE;
@@ -75,8 +67,7 @@ public final class ChatAgentBuilder {
      * @throws IllegalArgumentException if there are others in it; the message does not repeat it
      */
     public ChatAgentBuilder apiKey(String secret) {
-        key = Optional.of(HeaderText.require("API key", secret));
-        missingKey = Optional.empty();
+        key.give(secret);
         return this;
     }
 
@@ -87,9 +78,8 @@ public final class ChatAgentBuilder {
      * @return this; {@link #build} fails if it is not set, or blank, unless {@linkplain #cassettes cassettes} replay
      */
     public ChatAgentBuilder apiKeyFromEnvironment(String variable) {
-        String secret = environment.apply(variable);
-        missingKey = Optional.of(variable).filter(name -> secret == null || secret.isBlank());
-        return missingKey.isEmpty() && secret != null ? apiKey(secret.strip()) : this;
+        key.fromEnvironment(variable);
+        return this;
     }
 
     /**
@@ -97,6 +87,7 @@ public final class ChatAgentBuilder {
      *
      * @param value the temperature, finite, 0 or more; without it the server's default holds
      * @return this
+     * @throws IllegalArgumentException if it is another
      */
     public ChatAgentBuilder temperature(double value) {
         if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
@@ -135,6 +126,7 @@ public final class ChatAgentBuilder {
      *
      * @param tokens the most tokens of one reply, 1 or more; without it the server's default holds
      * @return this
+     * @throws IllegalArgumentException if they are fewer than 1
      */
     public ChatAgentBuilder maxTokens(int tokens) {
         maxTokens = OptionalLong.of(atLeastOne("most tokens", tokens));
@@ -174,106 +166,6 @@ public final class ChatAgentBuilder {
      */
     public ChatAgentBuilder bodyField(String name, @Nullable Object value) {
         extra.set(name, Json.of(value));
-        return this;
-    }
-
-    /**
-     * Gives the HTTP client: its proxies, certificates and interceptors. The time-outs of this builder hold.
-     *
-     * @param client the client
-     * @return this
-     */
-    public ChatAgentBuilder httpClient(OkHttpClient client) {
-        transport.http(client);
-        return this;
-    }
-
-    /**
-     * Bounds the time until there is a connection.
-     *
-     * @param most above 0; without it 10 seconds
-     * @return this
-     */
-    public ChatAgentBuilder connectTimeout(Duration most) {
-        transport.connectTimeout(most);
-        return this;
-    }
-
-    /**
-     * Bounds the time between two pieces of an answer.
-     *
-     * @param most above 0; without it 2 minutes
-     * @return this
-     */
-    public ChatAgentBuilder readTimeout(Duration most) {
-        transport.readTimeout(most);
-        return this;
-    }
-
-    /**
-     * Bounds one attempt in all.
-     *
-     * @param most above 0; without it 10 minutes
-     * @return this
-     */
-    public ChatAgentBuilder totalTimeout(Duration most) {
-        transport.totalTimeout(most);
-        return this;
-    }
-
-    /**
-     * Says how often a request is sent that fails for a reason that may pass.
-     *
-     * @param most the most attempts, the first included, 1 or more; without it 5
-     * @return this
-     */
-    public ChatAgentBuilder attempts(int most) {
-        transport.attempts(atLeastOne("attempts", most));
-        return this;
-    }
-
-    /**
-     * Bounds the requests at once, over all episodes of this agent.
-     *
-     * @param most 1 or more; without it 8
-     * @return this
-     */
-    public ChatAgentBuilder concurrentRequests(int most) {
-        transport.ownLimits().concurrentRequests(most);
-        return this;
-    }
-
-    /**
-     * Bounds the requests per minute, over all episodes of this agent. Each attempt counts.
-     *
-     * @param most 1 or more; without it any number
-     * @return this
-     */
-    public ChatAgentBuilder requestsPerMinute(int most) {
-        transport.ownLimits().requestsPerMinute(most);
-        return this;
-    }
-
-    /**
-     * Bounds the tokens per minute, over all episodes of this agent, as {@link
-     * ChatLimits.Builder#tokensPerMinute(long)} says.
-     *
-     * @param most 1 or more; without it any number
-     * @return this
-     */
-    public ChatAgentBuilder tokensPerMinute(long most) {
-        transport.ownLimits().tokensPerMinute(most);
-        return this;
-    }
-
-    /**
-     * Gives limits that hold for all agents with them together.
-     *
-     * @param shared the limits, instead of those that this builder could name
-     * @return this
-     */
-    public ChatAgentBuilder limits(ChatLimits shared) {
-        transport.sharedLimits(shared);
         return this;
     }
 
@@ -321,6 +213,7 @@ public final class ChatAgentBuilder {
      *
      * @param most the most tokens of a request, without the reply, 1 or more; without it nothing is left out
      * @return this
+     * @throws IllegalArgumentException if they are fewer than 1
      */
     public ChatAgentBuilder contextTokens(int most) {
         context = context.mostTokens(atLeastOne("context tokens", most));
@@ -332,6 +225,7 @@ public final class ChatAgentBuilder {
      *
      * @param most the most characters of a result that are kept, 1 or more; without it results are told as they are
      * @return this
+     * @throws IllegalArgumentException if they are fewer than 1
      */
     public ChatAgentBuilder resultCharacters(int most) {
         context = context.resultCharacters(atLeastOne("characters of a result", most));
@@ -348,28 +242,14 @@ public final class ChatAgentBuilder {
         return this;
     }
 
+    @Override
+    ChatAgentBuilder self() {
+        return this;
+    }
+
     /** Has another environment than the machine's; for tests. */
     ChatAgentBuilder environment(UnaryOperator<@Nullable String> variables) {
-        environment = variables;
-        return this;
-    }
-
-    /** Has another clock and other minutes; for tests. */
-    ChatAgentBuilder clock(Ticker other, Duration minute) {
-        transport.clock(other, minute);
-        return this;
-    }
-
-    /** Has another patience; for tests. */
-    ChatAgentBuilder patience(Patience other) {
-        transport.patience(other);
-        return this;
-    }
-
-    /** Waits between attempts in another way, and reads less; for tests. */
-    ChatAgentBuilder endurance(Patience.Pause between, long mostAnswerBytes) {
-        transport.pause(between);
-        transport.mostBytes(mostAnswerBytes);
+        key.environment(variables);
         return this;
     }
 
@@ -385,67 +265,34 @@ public final class ChatAgentBuilder {
         if (name == null || name.isBlank()) {
             throw new IllegalStateException("a chat agent needs the name of its model; call model(\"...\")");
         }
-        requireKey();
+        boolean replays =
+                cassettes.filter(files -> files.mode() == CassetteMode.REPLAY).isPresent();
+        if (!replays) {
+            key.require();
+        }
         ChatSettings settings = new ChatSettings(
                 baseUrl,
-                key,
+                key.key(),
                 name,
                 temperature,
                 seed,
                 maxTokens,
                 streaming,
-                Map.copyOf(headers),
+                Collections.unmodifiableMap(new LinkedHashMap<>(headers)),
                 extra.deepCopy(),
-                secrets());
+                dialect.secrets(baseUrl, headers, key.key()));
         dialect.check(settings);
-        ModelClient asked = new ModelClient(transport.client(), settings, dialect, transport.endurance(replays()));
+        ModelClient asked = new ModelClient(transport.client(), settings, dialect, transport.endurance(replays));
         return new ChatAgent(
                 asked,
-                new AgentInfo(name, prompt.label(), labels()),
+                new AgentInfo(name, prompt.label(), settings.labels(context)),
                 new SessionRules(thinkTime, prompt, context, new Discretion(settings.secrets())),
                 prices,
                 recordings());
     }
 
-    /** The secrets of a request, before there is one: all have the same. */
-    private Secrets secrets() {
-        Request.Builder request = new Request.Builder().url(baseUrl);
-        dialect.head(request, key);
-        headers.forEach(request::header);
-        return Secrets.of(request.build());
-    }
-
-    private void requireKey() {
-        if (missingKey.isPresent() && !replays()) {
-            throw new IllegalStateException("the API key is expected in the environment variable " + missingKey.get()
-                    + ", which is not set; set it for the build, leave these tests out of it by a tag, or replay"
-                    + " cassettes");
-        }
-    }
-
-    private boolean replays() {
-        return cassettes
-                .filter(recordings -> recordings.mode() == CassetteMode.REPLAY)
-                .isPresent();
-    }
-
     /** Cassettes belong to what is told and to whom: with another prompt or interface nothing in them would fit. */
     private Optional<Cassettes> recordings() {
         return cassettes.map(files -> files.speaking(prompt.label() + " " + dialect.path()));
-    }
-
-    private List<String> labels() {
-        List<String> labels = new ArrayList<>();
-        temperature.ifPresent(value -> labels.add("temperature " + value));
-        seed.ifPresent(value -> labels.add("seed " + value));
-        labels.addAll(context.labels());
-        return labels;
-    }
-
-    private static int atLeastOne(String what, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException("the " + what + " must be 1 or more, but were " + value);
-        }
-        return value;
     }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Briefing;
@@ -41,8 +39,7 @@ final class ChatSession implements AgentSession {
     private final ProtocolTools protocol;
     private final ReplyPlayer player;
     private final Accounts accounts;
-    private final Set<String> open = new TreeSet<>();
-    private final Set<String> answered = new TreeSet<>();
+    private final OpenRequests open = new OpenRequests();
     private Optional<Played> last = Optional.empty();
     private Spent spent = Spent.NOTHING;
     private long asked;
@@ -74,7 +71,7 @@ final class ChatSession implements AgentSession {
         Turn turn = played.turn()
                 .measured(Duration.ofMillis(rules.thinkTime().millis(tokens, spent.millis)))
                 .build();
-        turn.answers().forEach(answer -> answered.add(answer.subTask()));
+        turn.answers().forEach(answer -> open.answered(answer.subTask()));
         return turn;
     }
 
@@ -110,11 +107,9 @@ final class ChatSession implements AgentSession {
     }
 
     private void see(Observation observation) {
-        observation.refusedAnswers().forEach(refused -> answered.remove(refused.subTask()));
-        open.removeAll(answered);
-        answered.clear();
-        observation.requests().forEach(request -> open.add(request.subTask()));
-        Optional<ObjectNode> state = context.state(last, open, observation);
+        observation.refusedAnswers().forEach(refused -> open.refused(refused.subTask()));
+        observation.requests().forEach(request -> open.arrived(request.subTask()));
+        Optional<ObjectNode> state = context.state(last, open.subTasks(), observation);
         last.ifPresent(played -> conversation.add(
                 played.uses().isEmpty() ? accounts.of(observation, state) : accounts.of(played, observation, state)));
         hear(observation);
@@ -167,14 +162,14 @@ final class ChatSession implements AgentSession {
 
     /** Text alone answers the one request that is open, if there is nothing to wait for. */
     private Played text(Reply reply, Observation observation) {
+        List<String> answerable = open.subTasks();
         boolean whole = reply.ending() == Ending.COMPLETE || reply.ending() == Ending.REFUSAL;
         if (!whole
                 || reply.text().isBlank()
-                || open.size() != 1
+                || answerable.size() != 1
                 || !observation.pending().isEmpty()) {
             return Played.nothing();
         }
-        return new Played(
-                Turn.builder().answer(open.iterator().next(), reply.text().strip()), List.of(), true);
+        return new Played(Turn.builder().answer(answerable.get(0), reply.text().strip()), List.of(), true);
     }
 }

@@ -1,5 +1,8 @@
 package org.asynctool.agent.http;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,7 +54,10 @@ record ChatSettings(
         return hidden;
     }
 
-    /** Shorter values of headers and of the URL are seldom secrets, and would hide ordinary text. */
+    /**
+     * Shorter values of headers and of the URL are seldom secrets, and would hide ordinary text. The longest is hidden
+     * first: another may be a part of it.
+     */
     private Stream<String> hidden() {
         Stream<String> others = Stream.of(
                         headers.values().stream().map(value -> value.substring(value.indexOf(' ') + 1)),
@@ -60,7 +66,17 @@ record ChatSettings(
                                 .flatMap(name -> baseUrl.queryParameterValues(name).stream()))
                 .flatMap(Function.identity())
                 .filter(value -> value != null && value.length() >= SHORTEST_SECRET);
-        return Stream.concat(key.stream().filter(value -> !value.isEmpty()), others);
+        return Stream.concat(key.stream().filter(value -> !value.isEmpty()), others)
+                .sorted(Comparator.comparingInt(String::length).reversed());
+    }
+
+    /** What tells results apart that were got with other settings, or with another bound of what is shown. */
+    List<String> labels(ContextRules context) {
+        List<String> labels = new ArrayList<>();
+        temperature.ifPresent(value -> labels.add("temperature " + value));
+        seed.ifPresent(value -> labels.add("seed " + value));
+        labels.addAll(context.labels());
+        return labels;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.asynctool.agent.http;
 
+import java.util.Map;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
+import org.asynctool.agent.http.cassette.Secrets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +19,14 @@ interface Dialect {
 
     /** Adds the headers that the provider wants: the key, if there is one, and others. */
     void head(Request.Builder request, Optional<String> key);
+
+    /** Returns the secrets that each request will carry, before there is one. */
+    default Secrets secrets(HttpUrl baseUrl, Map<String, String> headers, Optional<String> key) {
+        Request.Builder request = new Request.Builder().url(baseUrl);
+        head(request, key);
+        headers.forEach(request::header);
+        return Secrets.of(request.build());
+    }
 
     /**
      * Refuses settings that the provider has no place for.

@@ -24,14 +24,16 @@ final class ClientThreads {
         return () -> end(thread);
     }
 
-    /** Lets the client see the last answer and come to its end, for a moment. */
+    /** Lets the client see the last answer and come to its end, for a moment; then interrupts it. */
     private static void end(Thread thread) {
         try {
             thread.join(MILLIS_TO_END);
+            thread.interrupt();
+            thread.join(MILLIS_TO_END);
         } catch (InterruptedException e) {
+            thread.interrupt();
             Thread.currentThread().interrupt();
         }
-        thread.interrupt();
     }
 
     /** Everything that a client can throw must reach the episode, which else would wait for its wall-clock limit. */

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.asynctool.agent.mcp.Asked.Reply;
-import org.asynctool.json.Json;
+import org.asynctool.agent.protocol.News;
 
 /** Where the tool calls of a client, which come on any thread, line up for the thread of the agent. */
 final class Desk {
@@ -47,17 +47,15 @@ final class Desk {
         return line.remove();
     }
 
-    /** Ends the episode: whatever is asked from now on is refused. */
+    /** Ends the episode: whatever is asked from now on is refused, and nobody waits for it any more. */
     synchronized void close() {
         closed = true;
         line.forEach(Desk::refuse);
         line.clear();
+        leave("the agent was closed while its episode was under way");
     }
 
     private static void refuse(Asked asked) {
-        asked.refuse(Json.mapper()
-                .createObjectNode()
-                .put("status", "refused")
-                .put("message", "the episode has ended: nothing more can be done"));
+        asked.refuse(News.refused("the episode has ended: nothing more can be done"));
     }
 }

@@ -2,7 +2,6 @@ package org.asynctool.agent.mcp;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -12,10 +11,14 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** A web server on the loopback address, with a place for each episode that is under way. */
 final class LoopbackServer implements Closeable {
+
+    /** Not by the name of the machine for it, which may stand for an address of version 6 that no URL takes as it is. */
+    private static final String HOST = "127.0.0.1";
 
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -30,7 +33,7 @@ final class LoopbackServer implements Closeable {
         threads.setDaemon(true);
         server = new Server(threads);
         connector = new ServerConnector(server, 1, 1);
-        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+        connector.setHost(HOST);
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
         ServletHolder front = new ServletHolder(new FrontDoor(places, connector::getLocalPort));
@@ -49,6 +52,7 @@ final class LoopbackServer implements Closeable {
         try {
             loopback.server.start();
         } catch (Exception e) {
+            LifeCycle.stop(loopback.server);
             throw new IOException("the MCP server cannot be started on the loopback address: " + e.getMessage(), e);
         }
         return loopback;
@@ -65,8 +69,7 @@ final class LoopbackServer implements Closeable {
             place.close();
         });
         return new McpEndpoint(
-                URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort() + "/" + id + "/"
-                        + EpisodePlace.PATH),
+                URI.create("http://" + HOST + ":" + connector.getLocalPort() + "/" + id + "/" + EpisodePlace.PATH),
                 token);
     }
 

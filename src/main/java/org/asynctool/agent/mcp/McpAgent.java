@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Agent;
 import org.asynctool.agent.AgentInfo;
@@ -29,6 +31,7 @@ public final class McpAgent implements Agent {
 
     private final AgentInfo info;
     private final Clients clients;
+    private final Set<McpSession> underWay = ConcurrentHashMap.newKeySet();
     private @Nullable LoopbackServer server;
 
     private McpAgent(AgentInfo info, Clients clients) {
@@ -89,8 +92,9 @@ public final class McpAgent implements Agent {
     @Override
     public AgentSession open(Briefing briefing) throws IOException {
         McpSession episode = new McpSession(briefing);
-        LoopbackServer loopback = server();
-        McpEndpoint endpoint = loopback.open(episode);
+        McpEndpoint endpoint = server().open(episode);
+        underWay.add(episode);
+        episode.owns(() -> underWay.remove(episode));
         try {
             Running running = clients.start(endpoint, episode.desk());
             episode.owns(running::stop);
@@ -111,8 +115,16 @@ public final class McpAgent implements Agent {
         return Optional.of(WALL_CLOCK);
     }
 
+    /** Ends the clients of episodes that are under way, given up ones too, and the server. */
     @Override
-    public synchronized void close() throws IOException {
+    public void close() throws IOException {
+        Belongings all = new Belongings();
+        all.add(this::stop);
+        underWay.forEach(episode -> all.add(episode::close));
+        all.close();
+    }
+
+    private synchronized void stop() throws IOException {
         LoopbackServer running = server;
         server = null;
         if (running != null) {

@@ -112,7 +112,9 @@ final class McpHandlers {
 
     private Mono<CallToolResult> call(McpAsyncServerExchange exchange, Object params) {
         return Mono.defer(() -> {
-            Map<String, Object> given = MAPPER.convertValue(params, new TypeRef<Map<String, Object>>() {});
+            Map<String, Object> given = Optional.ofNullable(params)
+                    .map(some -> MAPPER.convertValue(some, new TypeRef<Map<String, Object>>() {}))
+                    .orElse(Map.of());
             if (!(given.get("name") instanceof String name)) {
                 return Mono.error(McpError.builder(McpSchema.ErrorCodes.INVALID_PARAMS)
                         .message("tools/call needs the name of a tool")

@@ -2,15 +2,16 @@ package org.asynctool.agent.mcp;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.asynctool.agent.AgentSession;
 import org.asynctool.agent.Briefing;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Turn;
 import org.asynctool.agent.protocol.ControlCalls;
+import org.asynctool.agent.protocol.News;
 import org.asynctool.agent.protocol.ProtocolTools;
 import org.asynctool.agent.protocol.ToolNames;
 import org.asynctool.json.Json;
@@ -26,6 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class McpSession implements AgentSession {
 
+    /** A turn of more characters ends by itself: the environment takes no more than that in a whole episode. */
+    private static final long MOST_CHARACTERS = 16 * 1024 * 1024;
+
+    private static final int LEAST_CHARACTERS = 100;
+
     private final Desk desk = new Desk();
     private final ToolNames names = new ToolNames();
     private final List<ToolSpec> tools = new CopyOnWriteArrayList<>();
@@ -34,9 +40,10 @@ final class McpSession implements AgentSession {
     private final boolean synchronous;
     private final Told told;
     private final String instructions;
-    private Optional<Ended> ended = Optional.empty();
-    private final List<Closeable> owned = new ArrayList<>();
+    private final AtomicReference<Optional<Ended>> ended = new AtomicReference<>(Optional.empty());
+    private final Belongings belongings = new Belongings();
     private int nextCall;
+    private long characters;
 
     /** The tool call that ended the last turn, and what it did. */
     private record Ended(Asked asked, Ending how, String subTask) {}
@@ -85,29 +92,29 @@ final class McpSession implements AgentSession {
 
     /** Says what ends with the session: the client, its place at the server. What came last ends first. */
     void owns(Closeable thing) {
-        owned.add(0, thing);
+        belongings.add(thing);
     }
 
     @Override
     public Turn next(Observation seen) throws IOException, InterruptedException {
         nextCall = seen.nextCall();
         seen.requests().forEach(request -> request.tools().forEach(this::offer));
-        ended.ifPresent(last -> last.asked().reply().complete(told.after(seen, last.how(), last.subTask())));
-        ended = Optional.empty();
+        Optional<Ended> last = ended.getAndSet(Optional.empty());
+        last.ifPresent(end -> end.asked().reply().complete(told.after(seen, end.how(), end.subTask())));
         Turn.Builder turn = Turn.builder();
-        while (ended.isEmpty()) {
+        characters = 0;
+        while (ended.get().isEmpty() && characters <= MOST_CHARACTERS) {
             deal(desk.take(), turn);
         }
         return turn.build();
     }
 
+    /** Also called by other threads, and more than once: whoever returns from it knows that everything has ended. */
     @Override
     public void close() throws IOException {
-        ended.ifPresent(last -> last.asked().answer(Told.over()));
+        ended.getAndSet(Optional.empty()).ifPresent(last -> last.asked().answer(Told.over()));
         desk.close();
-        for (Closeable thing : owned) {
-            thing.close();
-        }
+        belongings.close();
     }
 
     private void offer(ToolSpec tool) {
@@ -134,6 +141,7 @@ final class McpSession implements AgentSession {
 
     private void call(Asked asked, Turn.Builder turn) {
         turn.callText(names.own(asked.tool()), asked.arguments());
+        characters += Math.max(LEAST_CHARACTERS, asked.arguments().length());
         if (synchronous) {
             end(asked, Ending.CALL, "", Optional.empty());
         } else {
@@ -144,9 +152,9 @@ final class McpSession implements AgentSession {
 
     private void end(Asked asked, Ending how, String subTask, Optional<String> wrong) {
         if (wrong.isPresent()) {
-            asked.refuse(Told.refused(wrong.get()));
+            asked.refuse(News.refused(wrong.get()));
         } else {
-            ended = Optional.of(new Ended(asked, how, subTask));
+            ended.set(Optional.of(new Ended(asked, how, subTask)));
         }
     }
 

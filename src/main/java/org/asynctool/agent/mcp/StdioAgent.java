@@ -32,7 +32,7 @@ public final class StdioAgent implements Agent {
     private final CountDownLatch clientEnded = new CountDownLatch(1);
     private final InputStream in;
     private final OutputStream out;
-    private Optional<McpSession> played = Optional.empty();
+    private volatile Optional<McpSession> played = Optional.empty();
 
     /**
      * Speaks over streams.

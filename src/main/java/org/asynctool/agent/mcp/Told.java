@@ -2,7 +2,6 @@ package org.asynctool.agent.mcp;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Observation.Delivery;
@@ -44,11 +43,11 @@ final class Told {
         ObjectNode body = Json.mapper().createObjectNode();
         List<Delivery> late = new ArrayList<>(seen.results());
         if (how == Ending.CALL) {
-            call(seen, late, body);
+            body.setAll(call(seen.issued().get(0), late));
         } else if (how == Ending.ANSWER) {
             answer(seen, subTask, body);
         }
-        body.setAll(update(seen, late));
+        body.setAll(update(seen, late, how));
         boolean newTools =
                 seen.requests().stream().anyMatch(request -> !request.tools().isEmpty());
         return new Reply(
@@ -56,10 +55,6 @@ final class Told {
                 "refused".equals(body.path("status").asString("")),
                 seen.results().stream().map(news::result).toList(),
                 newTools);
-    }
-
-    static ObjectNode refused(String message) {
-        return Json.mapper().createObjectNode().put("status", "refused").put("message", message);
     }
 
     /** The answer to the last tool call of an episode. */
@@ -72,7 +67,7 @@ final class Told {
         seen.requests().stream().filter(request -> request.number() > 0).forEach(requests::add);
     }
 
-    private ObjectNode update(Observation seen, List<Delivery> late) {
+    private ObjectNode update(Observation seen, List<Delivery> late, Ending how) {
         ObjectNode update = news.of(seen, late);
         ArrayNode arrived = Json.mapper().createArrayNode();
         seen.requests()
@@ -82,28 +77,19 @@ final class Told {
             update.set("requests", arrived);
         }
         ArrayNode refused = Json.mapper().createArrayNode();
-        seen.issued().forEach(issued -> issued.refusal().ifPresent(why -> refused.add(refusal(issued, why))));
-        if (!refused.isEmpty()) {
+        seen.issued().forEach(issued -> issued.refusal().ifPresent(why -> refused.add(News.refusal(issued, why))));
+        if (!refused.isEmpty() && how != Ending.CALL) {
             update.set("refused", refused);
         }
         return update;
     }
 
-    private void call(Observation seen, List<Delivery> late, ObjectNode body) {
-        Issued issued = seen.issued().get(0);
-        if (issued.refusal().isPresent()) {
-            body.put("status", "refused")
-                    .setAll(refusal(issued, issued.refusal().get()));
-            return;
-        }
+    private ObjectNode call(Issued issued, List<Delivery> late) {
         Optional<Delivery> result = late.stream()
                 .filter(delivery -> delivery.call().equals(issued.call()))
                 .findFirst();
-        body.put("status", result.isPresent() ? "done" : "pending").put("call", issued.call());
-        result.ifPresent(delivery -> {
-            late.remove(delivery);
-            body.setAll(news.result(delivery));
-        });
+        result.ifPresent(late::remove);
+        return news.call(issued, result);
     }
 
     private static void answer(Observation seen, String subTask, ObjectNode body) {
@@ -113,13 +99,5 @@ final class Told {
                 .findFirst();
         body.put("status", no.isPresent() ? "refused" : "taken");
         no.ifPresent(message -> body.put("message", message));
-    }
-
-    private static ObjectNode refusal(Issued issued, Observation.Refusal why) {
-        return Json.mapper()
-                .createObjectNode()
-                .put("call", issued.call())
-                .put("kind", why.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .put("message", why.message());
     }
 }

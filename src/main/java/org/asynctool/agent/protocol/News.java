@@ -2,10 +2,13 @@ package org.asynctool.agent.protocol;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.asynctool.agent.Observation;
 import org.asynctool.agent.Observation.Delivery;
+import org.asynctool.agent.Observation.Issued;
+import org.asynctool.agent.Observation.Refusal;
 import org.asynctool.json.Json;
 import org.asynctool.time.VirtualTime;
 import tools.jackson.databind.JsonNode;
@@ -82,5 +85,48 @@ public final class News {
         }
         result.set("result", shown.apply(delivery.result().value()));
         return result;
+    }
+
+    /**
+     * Writes what became of a call: it is refused, done where its result is told with it, or pending.
+     *
+     * @param issued the call
+     * @param result its result, if that is to be told here
+     * @return an object of its own
+     */
+    public ObjectNode call(Issued issued, Optional<Delivery> result) {
+        ObjectNode told = Json.mapper().createObjectNode();
+        if (issued.refusal().isPresent()) {
+            return told.put("status", "refused")
+                    .setAll(refusal(issued, issued.refusal().get()));
+        }
+        return result.isPresent()
+                ? told.put("status", "done").setAll(result(result.get()))
+                : told.put("status", "pending").put("call", issued.call());
+    }
+
+    /**
+     * Writes why a call was refused.
+     *
+     * @param issued the call
+     * @param why the reason
+     * @return an object of its own
+     */
+    public static ObjectNode refusal(Issued issued, Refusal why) {
+        return Json.mapper()
+                .createObjectNode()
+                .put("call", issued.call())
+                .put("kind", why.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("message", why.message());
+    }
+
+    /**
+     * Writes that something else than a call is refused.
+     *
+     * @param message why, and what to do
+     * @return an object of its own
+     */
+    public static ObjectNode refused(String message) {
+        return Json.mapper().createObjectNode().put("status", "refused").put("message", message);
     }
 }

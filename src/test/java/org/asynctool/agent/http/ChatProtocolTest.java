@@ -114,6 +114,30 @@ class ChatProtocolTest {
     }
 
     @Test
+    void ofTwoAnswersToOneSubTaskTheSecondAloneIsRefused() throws Exception {
+        Task two = Tasks.parse("""
+                {"version": 1, "id": "two", "subTasks": [
+                 {"id": "A", "requests": ["Do it."], "worlds": {"desk": {"tools": {"book": {}}}},
+                  "reference": [], "goal": {"state": "any"}},
+                 {"id": "B", "requests": ["Do that."], "worlds": {"desk": {"tools": {"book": {}}}},
+                  "reference": [], "goal": {"state": "any"}}]}
+                """);
+        Completions twice = Chat.answer("A", "yes").and("answer", "{\"subtask\": \"A\", \"answer\": \"no\"}");
+        try (Chat chat = new Chat(twice, Completions.text("that"))) {
+            Episode episode = chat.play(two);
+
+            List<JsonNode> messages = chat.messages(1);
+            assertThat(messages.get(3).path("content").asString()).isEqualTo("{\"status\":\"taken\"}");
+            assertThat(messages.get(4).path("content").asString())
+                    .isEqualTo("{\"status\":\"refused\",\"message\":\"sub-task A is answered already\"}");
+            assertThat(Episodes.events(episode, TraceEvent.Answered.class))
+                    .as("B is the only one that is open")
+                    .extracting(TraceEvent.Answered::subTask)
+                    .containsExactly("A", "B");
+        }
+    }
+
+    @Test
     void textAloneAnswersTheOneOpenRequest() throws Exception {
         try (Chat chat = new Chat(Completions.text(" 42 "))) {
             assertThat(Episodes.events(chat.play(task), TraceEvent.Answered.class))

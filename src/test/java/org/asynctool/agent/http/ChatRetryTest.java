@@ -174,6 +174,19 @@ class ChatRetryTest {
     }
 
     @Test
+    void ofAValueThatBeginsAsAnotherNothingIsLeft() throws Exception {
+        try (Chat chat = new Chat()) {
+            chat.then(new MockResponse.Builder()
+                    .code(400)
+                    .body("who is teahouse-7-and-more?")
+                    .build());
+
+            assertThat(fails(chat.agent().header("X-One", "teahouse-7").header("X-Two", "teahouse-7-and-more")))
+                    .hasMessageContaining("who is «redacted»?");
+        }
+    }
+
+    @Test
     void causesOfFailuresShowNoSecretEither() throws Exception {
         try (Chat chat = new Chat()) {
             chat.then(new MockResponse.Builder().status("who is sk-1234?").build());

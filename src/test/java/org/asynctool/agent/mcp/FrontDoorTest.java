@@ -20,6 +20,7 @@ import org.asynctool.environment.CouldNotRunException;
 import org.asynctool.environment.Episode;
 import org.asynctool.task.Task;
 import org.asynctool.testing.Episodes;
+import org.asynctool.trace.TraceEnd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,29 @@ class FrontDoorTest {
     }
 
     @Test
+    void tellsWhatACallNeedsAndOverhearsThatOneIsCancelled() throws Exception {
+        Episode episode = run(endpoint -> {
+            String session = post(endpoint, INITIALIZE)
+                    .lines()
+                    .filter(line -> line.startsWith("Mcp-Session-Id: "))
+                    .findFirst()
+                    .orElseThrow();
+            post(endpoint, "{\"jsonrpc\": \"2.0\", \"method\": \"notifications/initialized\"}", session);
+            seen.add(post(endpoint, request("tools/call", ""), session));
+            seen.add(post(endpoint, request("tools/call", ", \"params\": {\"arguments\": {}}"), session));
+            seen.add(post(endpoint, """
+                    {"jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": 9}}""", session));
+            post(endpoint, request("tools/call", ", \"params\": {\"name\": \"finish\"}"), session);
+        });
+
+        assertThat(seen.subList(0, 2))
+                .allSatisfy(answer -> assertThat(answer)
+                        .contains("\"error\":{\"code\":-32602,\"message\":\"tools/call needs the name of a tool\"}"));
+        assertThat(seen.get(2)).startsWith("HTTP/1.1 202");
+        assertThat(episode.trace().end().reason()).isEqualTo(TraceEnd.Reason.FINISHED);
+    }
+
+    @Test
     void aClientThatEndsItsSessionEndsTheEpisode() {
         assertThatThrownBy(() -> play(McpSyncClient::closeGracefully))
                 .isInstanceOf(CouldNotRunException.class)
@@ -204,6 +228,10 @@ class FrontDoorTest {
 
     private static String bearer(McpEndpoint endpoint) {
         return "Authorization: Bearer " + endpoint.token();
+    }
+
+    private static String request(String method, String params) {
+        return "{\"jsonrpc\": \"2.0\", \"id\": 9, \"method\": \"%s\"%s}".formatted(method, params);
     }
 
     /** Posts by hand: HTTP clients do not let one choose the host. */

@@ -65,7 +65,7 @@ final class Program {
         return client;
     }
 
-    private static String call(McpSyncClient client, String tool, Map<String, Object> arguments) {
+    static String call(McpSyncClient client, String tool, Map<String, Object> arguments) {
         return ((TextContent) client.callTool(CallToolRequest.builder(tool)
                                 .arguments(arguments)
                                 .build())

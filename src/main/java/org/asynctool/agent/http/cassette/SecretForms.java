@@ -16,6 +16,9 @@ final class SecretForms {
 
     private static final int BITS_OF_BASE64 = 6;
 
+    /** Begins at the first of several backslashes; to try each of them takes the square of their number. */
+    private static final String START = "(?<!\\\\)";
+
     private SecretForms() {}
 
     static String expression(String secret) {
@@ -43,28 +46,31 @@ final class SecretForms {
 
     private static String escaped(String text) {
         StringBuilder expression = new StringBuilder();
-        text.codePoints().forEach(codePoint -> expression.append(character(Character.toString(codePoint))));
+        text.codePoints()
+                .forEach(codePoint ->
+                        expression.append(character(Character.toString(codePoint), expression.isEmpty() ? START : "")));
         return expression.toString();
     }
 
-    private static String character(String c) {
-        StringBuilder either = new StringBuilder("(?:").append(written(c)).append("|(?i:");
+    private static String character(String c, String start) {
+        StringBuilder either =
+                new StringBuilder("(?:").append(written(c, start)).append("|(?i:");
         for (byte b : c.getBytes(StandardCharsets.UTF_8)) {
             either.append("%(?:25)*").append(String.format("%02x", b));
         }
-        either.append(")|(?i:");
+        either.append(")|").append(start).append("(?i:");
         c.chars().forEach(unit -> either.append("\\\\+u").append(String.format("%04x", unit)));
         return either.append("))").toString();
     }
 
-    private static String written(String c) {
+    private static String written(String c, String start) {
         return switch (c) {
             case " " -> "[ +]";
-            case "\\" -> "\\\\+";
-            case "\"", "/" -> "\\\\*" + c;
-            case "\n" -> "\n|\\\\+n";
-            case "\r" -> "\r|\\\\+r";
-            case "\t" -> "\t|\\\\+t";
+            case "\\" -> start + "\\\\+";
+            case "\"", "/" -> start + "\\\\*" + c;
+            case "\n" -> "\n|" + start + "\\\\+n";
+            case "\r" -> "\r|" + start + "\\\\+r";
+            case "\t" -> "\t|" + start + "\\\\+t";
             default -> Pattern.quote(c);
         };
     }

@@ -22,6 +22,7 @@ import org.asynctool.testing.SecretNeedles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +61,14 @@ class SecretsTest {
         List<String> all = new ArrayList<>(DECLARED);
         all.addAll(List.of(HEADER_KEY, COOKIE, ORGANIZATION, PASSWORD, QUERY_KEY));
         return all;
+    }
+
+    @Test
+    @Timeout(60)
+    void aModelThatWritesNothingButBackslashesHoldsUpNobody() {
+        String backslashes = "\\".repeat(1_000_000);
+
+        assertThat(new Redactor(DECLARED).text(backslashes)).isEqualTo(backslashes);
     }
 
     @ParameterizedTest
