@@ -6,8 +6,11 @@ import static org.asynctool.engine.GeneratedFolder.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.asynctool.agent.Observation;
+import org.asynctool.agent.Turn;
 import org.asynctool.dataset.IndexedTask;
 import org.asynctool.dataset.TaskIndex;
 import org.asynctool.dataset.TaskLocation;
@@ -149,10 +152,16 @@ class TasksAheadTest {
         play.prepare();
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> play.play(new ObedientAgent(new ArrayList<>()), 1))
+        // One that ended at once would be there before anybody had to wait for it.
+        assertThatThrownBy(() -> play.play(briefing -> TasksAheadTest::waitUntilGivenUp, 1))
                 .hasMessageContaining("the episode was interrupted");
 
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static Turn waitUntilGivenUp(Observation observation) throws InterruptedException {
+        new CountDownLatch(1).await();
+        throw new AssertionError("nobody counts down");
     }
 
     private TasksAhead ahead(List<IndexedTask> tasks) {
