@@ -21,6 +21,7 @@ final class Overseer {
 
     private final Baton baton;
     private final Watch watch = new Watch();
+    private long changesWhenBlocked;
 
     Overseer(Baton baton) {
         this.baton = baton;
@@ -37,6 +38,7 @@ final class Overseer {
                 }
                 Calm calm = baton.holderHeld().isPresent() ? Calm.SOMEBODY_MOVES : calm();
                 if (calm == Calm.NOBODY_MOVES) {
+                    changesWhenBlocked = baton.changesHeld();
                     return;
                 }
                 if (calm == Calm.SOMEBODY_MOVES) {
@@ -50,22 +52,29 @@ final class Overseer {
         }
     }
 
-    /** Tells whether it stays so that every thread is blocked, although some are parked where we cannot see why. */
+    /**
+     * Tells whether it stays so that every thread is blocked, although some are parked where we cannot see why. One that
+     * came back or ended meanwhile was not.
+     */
     boolean staysBlocked() throws InterruptedException {
         long began = System.nanoTime();
         baton.lock().lockInterruptibly();
         try {
-            boolean blocked = true;
+            boolean blocked = isStillBlockedHeld();
             while (blocked
                     && !baton.membersHeld(State.PARKED).isEmpty()
                     && System.nanoTime() - began < PATIENCE_NANOS) {
                 baton.changed().awaitNanos(LAST_LOOK_NANOS);
-                blocked = !baton.hasFailedHeld() && calm() == Calm.NOBODY_MOVES;
+                blocked = isStillBlockedHeld();
             }
             return blocked;
         } finally {
             baton.lock().unlock();
         }
+    }
+
+    private boolean isStillBlockedHeld() {
+        return !baton.hasFailedHeld() && baton.changesHeld() == changesWhenBlocked && calm() == Calm.NOBODY_MOVES;
     }
 
     private void takeBatonFromParked() {
