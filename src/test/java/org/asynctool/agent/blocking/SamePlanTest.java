@@ -25,12 +25,15 @@ class SamePlanTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("troubledSeeds")
     void givesTheSameTraceAndScorecardInTroubledTimesToo(long seed) {
-        Task task = RandomGraphs.troubled(seed);
-        org.junit.jupiter.api.Assumptions.assumeTrue(
-                task.faults().stream().noneMatch(f -> f.kind() == Fault.Kind.DUPLICATE));
-        assertSame(task, seed);
+        assertSame(RandomGraphs.troubled(seed), seed);
+    }
+
+    /** Without results that come twice: they wake a waiting agent, but no future is completed twice. */
+    static LongStream troubledSeeds() {
+        return seeds().filter(seed ->
+                RandomGraphs.troubled(seed).faults().stream().noneMatch(fault -> fault.kind() == Fault.Kind.DUPLICATE));
     }
 
     static LongStream seeds() {
